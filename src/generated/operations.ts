@@ -1,0 +1,140 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+/** Whose answer the client gets in a cluster; openapi/overlays/routing.yaml says what each word means. */
+export type Answer = 'owner' | 'holder' | 'any' | 'all' | 'self' | 'schedule' | 'builder' | 'none';
+
+export interface Operation {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly tag: string;
+  /** json: may be read and edited; stream: bytes that are only relayed; none: the operation takes no body. */
+  readonly body: 'json' | 'stream' | 'none';
+  readonly answer: Answer;
+  /** What the manager re-reads from the engine afterwards. */
+  readonly refresh?: 'container' | 'containers' | 'images' | 'networks' | 'volumes';
+  readonly stream?: {
+    readonly framing: 'raw' | 'multiplexed' | 'json-lines' | 'tar';
+    readonly hijack?: readonly ('tcp' | 'h2c')[];
+    readonly halfClose?: boolean;
+  };
+  /** First and last API version that has the operation; absent: 1.24 or older, and still there. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export const operations = {
+  ImageBuild: {"method":"POST","path":"/build","tag":"Image","body":"stream","answer":"builder","refresh":"images"},
+  BuildCancel: {"method":"POST","path":"/build/cancel","tag":"Image","body":"none","answer":"builder","since":"1.38"},
+  BuildPrune: {"method":"POST","path":"/build/prune","tag":"Image","body":"none","answer":"all","since":"1.31"},
+  Grpc: {"method":"POST","path":"/grpc","tag":"Session","body":"none","answer":"builder","since":"1.38"},
+  Session: {"method":"POST","path":"/session","tag":"Session","body":"none","answer":"builder","since":"1.31"},
+  ConfigList: {"method":"GET","path":"/configs","tag":"Config","body":"none","answer":"none","since":"1.30"},
+  ConfigCreate: {"method":"POST","path":"/configs/create","tag":"Config","body":"json","answer":"none","since":"1.30"},
+  ConfigDelete: {"method":"DELETE","path":"/configs/{id}","tag":"Config","body":"none","answer":"none","since":"1.30"},
+  ConfigInspect: {"method":"GET","path":"/configs/{id}","tag":"Config","body":"none","answer":"none","since":"1.30"},
+  ConfigUpdate: {"method":"POST","path":"/configs/{id}/update","tag":"Config","body":"json","answer":"none","since":"1.30"},
+  ContainerCreate: {"method":"POST","path":"/containers/create","tag":"Container","body":"json","answer":"schedule","refresh":"container"},
+  ContainerList: {"method":"GET","path":"/containers/json","tag":"Container","body":"none","answer":"self"},
+  ContainerPrune: {"method":"POST","path":"/containers/prune","tag":"Container","body":"none","answer":"all","refresh":"containers"},
+  ContainerDelete: {"method":"DELETE","path":"/containers/{id}","tag":"Container","body":"none","answer":"owner","refresh":"container"},
+  ContainerArchive: {"method":"GET","path":"/containers/{id}/archive","tag":"Container","body":"none","answer":"owner"},
+  ContainerArchiveInfo: {"method":"HEAD","path":"/containers/{id}/archive","tag":"Container","body":"none","answer":"owner"},
+  PutContainerArchive: {"method":"PUT","path":"/containers/{id}/archive","tag":"Container","body":"stream","answer":"owner"},
+  ContainerAttach: {"method":"POST","path":"/containers/{id}/attach","tag":"Container","body":"none","answer":"owner"},
+  ContainerAttachWebsocket: {"method":"GET","path":"/containers/{id}/attach/ws","tag":"Container","body":"none","answer":"owner"},
+  ContainerChanges: {"method":"GET","path":"/containers/{id}/changes","tag":"Container","body":"none","answer":"owner"},
+  CheckpointList: {"method":"GET","path":"/containers/{id}/checkpoints","tag":"Container","body":"none","answer":"owner"},
+  CheckpointCreate: {"method":"POST","path":"/containers/{id}/checkpoints","tag":"Container","body":"json","answer":"owner"},
+  CheckpointDelete: {"method":"DELETE","path":"/containers/{id}/checkpoints/{checkpoint}","tag":"Container","body":"none","answer":"owner"},
+  ContainerExec: {"method":"POST","path":"/containers/{id}/exec","tag":"Exec","body":"json","answer":"owner"},
+  ContainerExport: {"method":"GET","path":"/containers/{id}/export","tag":"Container","body":"none","answer":"owner"},
+  ContainerInspect: {"method":"GET","path":"/containers/{id}/json","tag":"Container","body":"none","answer":"owner"},
+  ContainerKill: {"method":"POST","path":"/containers/{id}/kill","tag":"Container","body":"none","answer":"owner","refresh":"container"},
+  ContainerLogs: {"method":"GET","path":"/containers/{id}/logs","tag":"Container","body":"none","answer":"owner"},
+  ContainerPause: {"method":"POST","path":"/containers/{id}/pause","tag":"Container","body":"none","answer":"owner","refresh":"container"},
+  ContainerRename: {"method":"POST","path":"/containers/{id}/rename","tag":"Container","body":"none","answer":"owner","refresh":"container"},
+  ContainerResize: {"method":"POST","path":"/containers/{id}/resize","tag":"Container","body":"none","answer":"owner"},
+  ContainerRestart: {"method":"POST","path":"/containers/{id}/restart","tag":"Container","body":"none","answer":"owner","refresh":"container"},
+  ContainerStart: {"method":"POST","path":"/containers/{id}/start","tag":"Container","body":"none","answer":"owner","refresh":"container"},
+  ContainerStats: {"method":"GET","path":"/containers/{id}/stats","tag":"Container","body":"none","answer":"owner"},
+  ContainerStop: {"method":"POST","path":"/containers/{id}/stop","tag":"Container","body":"none","answer":"owner","refresh":"container"},
+  ContainerTop: {"method":"GET","path":"/containers/{id}/top","tag":"Container","body":"none","answer":"owner"},
+  ContainerUnpause: {"method":"POST","path":"/containers/{id}/unpause","tag":"Container","body":"none","answer":"owner","refresh":"container"},
+  ContainerUpdate: {"method":"POST","path":"/containers/{id}/update","tag":"Container","body":"json","answer":"owner","refresh":"container"},
+  ContainerWait: {"method":"POST","path":"/containers/{id}/wait","tag":"Container","body":"none","answer":"owner"},
+  DistributionInspect: {"method":"GET","path":"/distribution/{name}/json","tag":"Distribution","body":"none","answer":"any","since":"1.30"},
+  ExecInspect: {"method":"GET","path":"/exec/{id}/json","tag":"Exec","body":"none","answer":"owner"},
+  ExecResize: {"method":"POST","path":"/exec/{id}/resize","tag":"Exec","body":"none","answer":"owner"},
+  ExecStart: {"method":"POST","path":"/exec/{id}/start","tag":"Exec","body":"json","answer":"owner"},
+  ImageCommit: {"method":"POST","path":"/commit","tag":"Image","body":"json","answer":"owner","refresh":"images"},
+  ImageCreate: {"method":"POST","path":"/images/create","tag":"Image","body":"stream","answer":"all","refresh":"images"},
+  ImageGetAll: {"method":"GET","path":"/images/get","tag":"Image","body":"none","answer":"holder"},
+  ImageList: {"method":"GET","path":"/images/json","tag":"Image","body":"none","answer":"self"},
+  ImageLoad: {"method":"POST","path":"/images/load","tag":"Image","body":"stream","answer":"all","refresh":"images"},
+  ImagePrune: {"method":"POST","path":"/images/prune","tag":"Image","body":"none","answer":"all","refresh":"images"},
+  ImageSearch: {"method":"GET","path":"/images/search","tag":"Image","body":"none","answer":"any"},
+  ImageDelete: {"method":"DELETE","path":"/images/{name}","tag":"Image","body":"none","answer":"all","refresh":"images"},
+  ImageAttestations: {"method":"GET","path":"/images/{name}/attestations","tag":"Image","body":"none","answer":"holder","since":"1.55"},
+  ImageGet: {"method":"GET","path":"/images/{name}/get","tag":"Image","body":"none","answer":"holder"},
+  ImageHistory: {"method":"GET","path":"/images/{name}/history","tag":"Image","body":"none","answer":"holder"},
+  ImageInspect: {"method":"GET","path":"/images/{name}/json","tag":"Image","body":"none","answer":"holder"},
+  ImagePush: {"method":"POST","path":"/images/{name}/push","tag":"Image","body":"none","answer":"holder"},
+  ImageTag: {"method":"POST","path":"/images/{name}/tag","tag":"Image","body":"none","answer":"all","refresh":"images"},
+  NetworkList: {"method":"GET","path":"/networks","tag":"Network","body":"none","answer":"self"},
+  NetworkCreate: {"method":"POST","path":"/networks/create","tag":"Network","body":"json","answer":"schedule","refresh":"networks"},
+  NetworkPrune: {"method":"POST","path":"/networks/prune","tag":"Network","body":"none","answer":"all","refresh":"networks"},
+  NetworkDelete: {"method":"DELETE","path":"/networks/{id}","tag":"Network","body":"none","answer":"owner","refresh":"networks"},
+  NetworkInspect: {"method":"GET","path":"/networks/{id}","tag":"Network","body":"none","answer":"owner"},
+  NetworkConnect: {"method":"POST","path":"/networks/{id}/connect","tag":"Network","body":"json","answer":"owner","refresh":"networks"},
+  NetworkDisconnect: {"method":"POST","path":"/networks/{id}/disconnect","tag":"Network","body":"json","answer":"owner","refresh":"networks"},
+  NodeList: {"method":"GET","path":"/nodes","tag":"Node","body":"none","answer":"none"},
+  NodeDelete: {"method":"DELETE","path":"/nodes/{id}","tag":"Node","body":"none","answer":"none"},
+  NodeInspect: {"method":"GET","path":"/nodes/{id}","tag":"Node","body":"none","answer":"none"},
+  NodeUpdate: {"method":"POST","path":"/nodes/{id}/update","tag":"Node","body":"json","answer":"none"},
+  PluginList: {"method":"GET","path":"/plugins","tag":"Plugin","body":"none","answer":"all"},
+  PluginCreate: {"method":"POST","path":"/plugins/create","tag":"Plugin","body":"stream","answer":"all"},
+  GetPluginPrivileges: {"method":"GET","path":"/plugins/privileges","tag":"Plugin","body":"none","answer":"all"},
+  PluginPull: {"method":"POST","path":"/plugins/pull","tag":"Plugin","body":"json","answer":"all"},
+  PluginDelete: {"method":"DELETE","path":"/plugins/{name}","tag":"Plugin","body":"none","answer":"all"},
+  PluginDisable: {"method":"POST","path":"/plugins/{name}/disable","tag":"Plugin","body":"none","answer":"all"},
+  PluginEnable: {"method":"POST","path":"/plugins/{name}/enable","tag":"Plugin","body":"none","answer":"all"},
+  PluginInspect: {"method":"GET","path":"/plugins/{name}/json","tag":"Plugin","body":"none","answer":"all"},
+  PluginPush: {"method":"POST","path":"/plugins/{name}/push","tag":"Plugin","body":"none","answer":"all"},
+  PluginSet: {"method":"POST","path":"/plugins/{name}/set","tag":"Plugin","body":"json","answer":"all"},
+  PluginUpgrade: {"method":"POST","path":"/plugins/{name}/upgrade","tag":"Plugin","body":"json","answer":"all","since":"1.26"},
+  SecretList: {"method":"GET","path":"/secrets","tag":"Secret","body":"none","answer":"none"},
+  SecretCreate: {"method":"POST","path":"/secrets/create","tag":"Secret","body":"json","answer":"none"},
+  SecretDelete: {"method":"DELETE","path":"/secrets/{id}","tag":"Secret","body":"none","answer":"none"},
+  SecretInspect: {"method":"GET","path":"/secrets/{id}","tag":"Secret","body":"none","answer":"none"},
+  SecretUpdate: {"method":"POST","path":"/secrets/{id}/update","tag":"Secret","body":"json","answer":"none","since":"1.26"},
+  ServiceList: {"method":"GET","path":"/services","tag":"Service","body":"none","answer":"none"},
+  ServiceCreate: {"method":"POST","path":"/services/create","tag":"Service","body":"json","answer":"none"},
+  ServiceDelete: {"method":"DELETE","path":"/services/{id}","tag":"Service","body":"none","answer":"none"},
+  ServiceInspect: {"method":"GET","path":"/services/{id}","tag":"Service","body":"none","answer":"none"},
+  ServiceLogs: {"method":"GET","path":"/services/{id}/logs","tag":"Service","body":"none","answer":"none"},
+  ServiceUpdate: {"method":"POST","path":"/services/{id}/update","tag":"Service","body":"json","answer":"none"},
+  SwarmInspect: {"method":"GET","path":"/swarm","tag":"Swarm","body":"none","answer":"none"},
+  SwarmInit: {"method":"POST","path":"/swarm/init","tag":"Swarm","body":"json","answer":"none"},
+  SwarmJoin: {"method":"POST","path":"/swarm/join","tag":"Swarm","body":"json","answer":"none"},
+  SwarmLeave: {"method":"POST","path":"/swarm/leave","tag":"Swarm","body":"none","answer":"none"},
+  SwarmUnlock: {"method":"POST","path":"/swarm/unlock","tag":"Swarm","body":"json","answer":"none"},
+  SwarmUnlockkey: {"method":"GET","path":"/swarm/unlockkey","tag":"Swarm","body":"none","answer":"none"},
+  SwarmUpdate: {"method":"POST","path":"/swarm/update","tag":"Swarm","body":"json","answer":"none"},
+  SystemPing: {"method":"GET","path":"/_ping","tag":"System","body":"none","answer":"self"},
+  SystemPingHead: {"method":"HEAD","path":"/_ping","tag":"System","body":"none","answer":"self","since":"1.40"},
+  SystemAuth: {"method":"POST","path":"/auth","tag":"System","body":"json","answer":"any"},
+  SystemEvents: {"method":"GET","path":"/events","tag":"System","body":"none","answer":"self"},
+  SystemInfo: {"method":"GET","path":"/info","tag":"System","body":"none","answer":"self"},
+  SystemDataUsage: {"method":"GET","path":"/system/df","tag":"System","body":"none","answer":"all"},
+  SystemVersion: {"method":"GET","path":"/version","tag":"System","body":"none","answer":"self"},
+  TaskList: {"method":"GET","path":"/tasks","tag":"Task","body":"none","answer":"none"},
+  TaskInspect: {"method":"GET","path":"/tasks/{id}","tag":"Task","body":"none","answer":"none"},
+  TaskLogs: {"method":"GET","path":"/tasks/{id}/logs","tag":"Task","body":"none","answer":"none","since":"1.29"},
+  VolumeList: {"method":"GET","path":"/volumes","tag":"Volume","body":"none","answer":"self"},
+  VolumeCreate: {"method":"POST","path":"/volumes/create","tag":"Volume","body":"json","answer":"all","refresh":"volumes"},
+  VolumePrune: {"method":"POST","path":"/volumes/prune","tag":"Volume","body":"none","answer":"all","refresh":"volumes"},
+  VolumeDelete: {"method":"DELETE","path":"/volumes/{name}","tag":"Volume","body":"none","answer":"all","refresh":"volumes"},
+  VolumeInspect: {"method":"GET","path":"/volumes/{name}","tag":"Volume","body":"none","answer":"owner"},
+  VolumeUpdate: {"method":"PUT","path":"/volumes/{name}","tag":"Volume","body":"json","answer":"none","since":"1.42"},
+} as const satisfies Record<string, Operation>;
+
+export type OperationId = keyof typeof operations;

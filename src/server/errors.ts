@@ -1,0 +1,34 @@
+/** What can go wrong, in kinds. Domain code throws these; only `http/status.ts` knows numbers. */
+export type Kind =
+  | 'notFound'
+  | 'invalidParameter'
+  | 'conflict'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'notModified'
+  | 'notImplemented'
+  | 'unavailable'
+  | 'system';
+
+/** An error with a message for the user; `cause` is for the log. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly kind: Kind;
+
+  constructor(kind: Kind, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+const failure = (kind: Kind) => (message: string, options?: { cause?: unknown }) => new Failure(kind, message, options);
+
+export const notFound = failure('notFound');
+export const invalidParameter = failure('invalidParameter');
+export const conflict = failure('conflict');
+export const unauthorized = failure('unauthorized');
+export const forbidden = failure('forbidden');
+export const notModified = failure('notModified');
+export const notImplemented = failure('notImplemented');
+export const unavailable = failure('unavailable');
+export const system = failure('system');

@@ -1,0 +1,130 @@
+/** What handlers return. They decide; `send.ts` performs. */
+import type { Duplex } from 'node:stream';
+import type { Dispatcher } from 'undici';
+import type { ApiVersion } from '../../document/version.ts';
+import type { EmptyReply, Headers, HijackReply, JsonReply, StreamReply, TextReply } from '../../generated/handlers.ts';
+import type { OperationId } from '../../generated/operations.ts';
+
+/** What this room knows of an engine: how to reach it, and whom to tell how that went. */
+export interface Target {
+  /** Node name, for errors. */
+  readonly name: string;
+  /** Connections to the engine: tcp, TLS or unix socket. */
+  readonly dispatcher: Dispatcher;
+  /** For `dispatcher`: `http://10.0.0.11:2375`, `http://localhost` for a unix socket. */
+  readonly origin: string;
+  /** The version to speak with the engine for a client of `version`: as near as the engine's range allows. */
+  versionFor(version: ApiVersion): ApiVersion;
+  /** A raw connection for a hijack. @throws when the engine cannot be reached */
+  open(signal: AbortSignal): Promise<Duplex>;
+  /** The engine could not be reached, or did not answer: counts against its health. */
+  failed(error: Error): void;
+  /** The engine answered. */
+  answered(): void;
+}
+
+/** How a request differs when it is passed on. Everything not named goes through byte for byte. */
+export interface Changes {
+  /** Path parameters: what the user typed becomes what the engine understands (full ID). */
+  readonly path?: Readonly<Record<string, string>>;
+  /** Query parameters to set, or to drop (undefined). */
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  /** Request headers to set, or to drop (undefined). */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** A body in place of the client's. */
+  readonly body?: string | Uint8Array;
+}
+
+/** Pass the request to an engine, and its answer back: status, headers, body as it comes. */
+export interface ProxyReply extends Changes {
+  readonly kind: 'proxy';
+  readonly target: Target;
+  /** Edits a 200 JSON body, which is then held whole; bytes not edited stay as they are. */
+  readonly patch?: (body: Buffer) => Buffer;
+  /** Awaited after a 2xx or 304, before the client sees the end of the answer: it may ask for what it changed. */
+  readonly settle?: (status: number) => Promise<void>;
+}
+
+/** Hand the connection over to an engine: both directions raw, half-close kept. Without a hijack in the answer, as a proxy. */
+export interface RelayReply extends Changes {
+  readonly kind: 'relay';
+  readonly target: Target;
+}
+
+/** JSON that is already encoded: chunks are written as they are. */
+export interface EncodedReply {
+  readonly kind: 'encoded';
+  readonly status: number;
+  readonly chunks: readonly Uint8Array[];
+  readonly headers?: Headers;
+}
+
+/** Replies that stand for an answer given elsewhere, beside those the document types. */
+export type Relay = ProxyReply | RelayReply | EncodedReply;
+
+export type Reply =
+  | JsonReply<number, unknown>
+  | EmptyReply<number>
+  | TextReply<number>
+  | StreamReply<number>
+  | HijackReply
+  | Relay;
+
+/** One request, as far as every handler may need it beside its typed parts. */
+export interface Call {
+  readonly operationId: OperationId;
+  /** What the client speaks: the path's prefix, or the newest we announce. */
+  readonly version: ApiVersion;
+  /** Aborted when the client is gone. */
+  readonly signal: AbortSignal;
+  /** Header value as sent; the first of several. Name in lower case. */
+  header(name: string): string | undefined;
+  /** The JSON body's own bytes, for edits that keep every digit; empty where the operation streams or has none. */
+  readonly rawBody: Buffer;
+}
+
+export const json = <const Status extends number, Body>(
+  status: Status,
+  body: Body,
+  headers?: Headers,
+): JsonReply<Status, Body> => ({ kind: 'json', status, body, headers });
+
+export const empty = <const Status extends number>(status: Status, headers?: Headers): EmptyReply<Status> => ({
+  kind: 'empty',
+  status,
+  headers,
+});
+
+export const text = <const Status extends number>(
+  status: Status,
+  body: string,
+  headers?: Headers,
+): TextReply<Status> => ({ kind: 'text', status, body, headers });
+
+export const stream = <const Status extends number>(
+  status: Status,
+  contentType: string | undefined,
+  chunks: StreamReply<Status>['chunks'],
+  headers?: Headers,
+): StreamReply<Status> => ({ kind: 'stream', status, contentType, chunks, headers });
+
+export const hijack = (contentType: string, serve: HijackReply['serve']): HijackReply => ({
+  kind: 'hijack',
+  contentType,
+  serve,
+});
+
+export const encoded = (status: number, chunks: readonly Uint8Array[], headers?: Headers): EncodedReply => ({
+  kind: 'encoded',
+  status,
+  chunks,
+  headers,
+});
+
+export const proxyTo = (target: Target, options: Omit<ProxyReply, 'kind' | 'target'> = {}): ProxyReply => ({
+  kind: 'proxy',
+  target,
+  ...options,
+});
+
+export const relayTo = (target: Target, changes: Changes = {}): RelayReply => ({ kind: 'relay', target, ...changes });

@@ -21,6 +21,8 @@ export interface Target {
   failed(error: Error): void;
   /** The engine answered. */
   answered(): void;
+  /** Calls back once when the engine is given up while the call is under way. @returns stops watching */
+  whenLost(lost: (error: Error) => void): () => void;
 }
 
 /** How a request differs when it is passed on. Everything not named goes through byte for byte. */

@@ -1,0 +1,128 @@
+/** A request as its handler wants it: typed parts, validated against the document. */
+import type { Request, Response } from 'express';
+import type { ApiVersion } from '../../document/version.ts';
+import { compareVersions } from '../../document/version.ts';
+import type { RequestOf } from '../../generated/handlers.ts';
+import { Failure, invalidParameter } from '../errors.ts';
+import { parseQuery } from './query.ts';
+import type { Call } from './reply.ts';
+import type { Route } from './route.ts';
+import type { Validator } from './validate.ts';
+
+/** JSON bodies are read whole: the largest a client has reason to send (a create with every option) is far smaller. */
+export const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
+/** A body that dribbles is given up. */
+const BODY_TIMEOUT_MS = 30_000;
+
+export interface Versions {
+  readonly oldest: ApiVersion;
+  readonly newest: ApiVersion;
+}
+
+export interface Decoded {
+  readonly request: RequestOf<{ parameters: unknown }>;
+  readonly call: Call;
+}
+
+/** @throws invalidParameter in the engine's own words, which clients show their users */
+export function checkVersion(version: ApiVersion, { oldest, newest }: Versions): void {
+  if (compareVersions(version, newest) > 0) {
+    throw invalidParameter(`client version ${version} is too new. Maximum supported API version is ${newest}`);
+  }
+  if (compareVersions(version, oldest) < 0) {
+    throw invalidParameter(
+      `client version ${version} is too old. Minimum supported API version is ${oldest}, please upgrade your client to a newer version`,
+    );
+  }
+}
+
+/**
+ * @param body what an upgraded connection sent as its request's body; undefined: read it from the request
+ * @throws invalidParameter, or a Failure of another kind with the same meaning as the engine's
+ */
+export async function decode(
+  req: Request,
+  res: Response,
+  route: Route,
+  options: { query: string; version: ApiVersion; signal: AbortSignal; validator: Validator; body?: Buffer },
+): Promise<Decoded> {
+  const { operationId, operation, path } = route;
+  const { validator, version, signal } = options;
+  const document = validator.operation(operationId);
+  const query = parseQuery(options.query, document.parameters ?? []);
+  const rawBody = operation.body === 'json' ? (options.body ?? (await readBody(req, signal))) : Buffer.alloc(0);
+  const body = parseJson(req, rawBody);
+  if (needsJudging(document.parameters, query) || operation.body === 'json') {
+    if (operation.body === 'json') asJsonRequest(req, body);
+    await validator.validate(req, res, route, { query, body });
+  }
+  return {
+    request: { path, query: req.query, headers: req.headers, body } as unknown as Decoded['request'],
+    call: { operationId, version, signal, rawBody, header: (name) => headerOf(req, name) },
+  };
+}
+
+/** Most requests carry no parameter that could be wrong: a validator's answer is then known beforehand. */
+function needsJudging(
+  parameters: readonly { in: string; name: string; required?: boolean }[] | undefined,
+  query: Record<string, unknown>,
+): boolean {
+  return (parameters ?? []).some(({ in: place, name, required }) => place === 'query' && (required || name in query));
+}
+
+/** The validator looks the schema up by content type, and knows no absent body beside a content type. */
+function asJsonRequest(req: Request, body: unknown): void {
+  if (body === undefined) delete req.headers['content-type'];
+  else req.headers['content-type'] = 'application/json';
+}
+
+function headerOf(req: Request, name: string): string | undefined {
+  const value = req.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function parseJson(req: Request, raw: Buffer): unknown {
+  if (raw.length === 0) return undefined;
+  const type = (req.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type !== '' && type !== 'application/json') {
+    throw invalidParameter(`unsupported Content-Type header (${type}): must be 'application/json'`);
+  }
+  try {
+    return JSON.parse(raw.toString('utf8'));
+  } catch (error) {
+    throw invalidParameter(`invalid JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function readBody(req: Request, signal: AbortSignal): Promise<Buffer> {
+  const declared = Number(req.headers['content-length'] ?? 0);
+  if (declared > BODY_LIMIT_BYTES) return Promise.reject(tooLarge());
+  if (declared === 0 && req.headers['transfer-encoding'] === undefined) return Promise.resolve(Buffer.alloc(0));
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const timer = setTimeout(
+      () => done(invalidParameter(`the body did not end within ${BODY_TIMEOUT_MS / 1000} s`)),
+      BODY_TIMEOUT_MS,
+    );
+    const done = (error?: Error) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', gone);
+      req.off('data', onData);
+      if (error) reject(error);
+      else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+    };
+    const gone = () => done(new Failure('system', 'the client left while it sent its request'));
+    const onData = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > BODY_LIMIT_BYTES) done(tooLarge());
+      else chunks.push(chunk);
+    };
+    signal.addEventListener('abort', gone);
+    req.on('data', onData);
+    req.once('end', () => done());
+    req.once('error', (error) => done(error));
+  });
+}
+
+const tooLarge = () => invalidParameter(`the body is larger than ${BODY_LIMIT_BYTES} bytes`);

@@ -1,0 +1,178 @@
+/**
+ * Connections handed over as raw streams: attach, exec, sessions.
+ *
+ * With `Upgrade` the client gets 101, without it 200 and the stream on the same connection (Engine API, ContainerAttach). Towards
+ * an engine we always ask to upgrade: its answer then says clearly whether the connection is ours. Each direction ends by itself:
+ * stdin that ended does not end stdout.
+ */
+import { type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { HijackReply } from '../../generated/handlers.ts';
+import { requestBody, requestHeaders, unreachable } from './forward.ts';
+import { endToEnd } from './headers.ts';
+import type { RelayReply } from './reply.ts';
+
+const OPEN_TIMEOUT_MS = 30_000;
+
+export interface HijackInput {
+  readonly path: string;
+  readonly rawBody: Buffer | undefined;
+  readonly signal: AbortSignal;
+  /** What the client sent behind its request; undefined: it did not ask to upgrade. */
+  readonly head: Buffer | undefined;
+}
+
+/** Resolves when both directions are done. @throws Failure while nothing has been written to the client */
+export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayReply, input: HijackInput): Promise<void> {
+  const { target } = reply;
+  return new Promise((resolve, reject) => {
+    let engine: Duplex | undefined;
+    let written = false;
+    const fail = (error: Error) => {
+      stop();
+      engine?.destroy();
+      if (written) {
+        res.destroy();
+        req.socket.destroy();
+        resolve();
+      } else reject(unreachable(target, error));
+    };
+    const gone = () => fail(new Error('the client left'));
+    const unwatch = target.whenLost(fail);
+    const stop = () => {
+      unwatch();
+      input.signal.removeEventListener('abort', gone);
+      clearTimeout(timer);
+    };
+    const timer = setTimeout(() => fail(new Error(`no answer within ${OPEN_TIMEOUT_MS / 1000} s`)), OPEN_TIMEOUT_MS);
+    input.signal.addEventListener('abort', gone, { once: true });
+
+    const ask = (socket: Duplex) => {
+      engine = socket;
+      const outgoing = request({
+        createConnection: () => socket,
+        method: req.method,
+        path: input.path,
+        headers: [
+          ...requestHeaders(req, reply),
+          ...upgradeHeaders(req),
+          ...hostHeader(target.origin),
+          ...lengthHeader(reply.body ?? input.rawBody),
+        ],
+      });
+      outgoing.on('error', (error) => {
+        target.failed(error);
+        fail(error);
+      });
+      outgoing.on('upgrade', (answer, connection, engineHead) => {
+        target.answered();
+        clearTimeout(timer);
+        input.signal.removeEventListener('abort', gone);
+        written = true;
+        const client = takeConnection(req, res, input.head !== undefined);
+        client.write(statusLine(answer, input.head !== undefined));
+        if (engineHead.length > 0) client.write(engineHead);
+        if (input.head && input.head.length > 0) connection.write(input.head);
+        splice(client, connection, () => {
+          stop();
+          resolve();
+        });
+      });
+      outgoing.on('response', (answer) => {
+        target.answered();
+        clearTimeout(timer);
+        written = true;
+        res.writeHead(answer.statusCode ?? 502, endToEnd(answer.rawHeaders));
+        answer.pipe(res);
+        answer.on('error', fail);
+        res.once('close', () => {
+          stop();
+          socket.destroy();
+          resolve();
+        });
+      });
+      const body = reply.body ?? requestBody(req, input.rawBody);
+      if (body === null || typeof body === 'string' || body instanceof Uint8Array) outgoing.end(body ?? undefined);
+      else body.pipe(outgoing);
+    };
+    target.open(input.signal).then(ask, (error: Error) => {
+      target.failed(error);
+      fail(error);
+    });
+  });
+}
+
+/** Serves the connection here. Resolves when it is done. */
+export async function serveHijack(
+  req: IncomingMessage,
+  res: ServerResponse,
+  reply: HijackReply,
+  head: Buffer | undefined,
+): Promise<void> {
+  const client = takeConnection(req, res, head !== undefined);
+  const protocol = req.headers.upgrade ?? 'tcp';
+  const first =
+    head === undefined
+      ? 'HTTP/1.1 200 OK\r\n'
+      : `HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: ${protocol}\r\n`;
+  client.write(`${first}Content-Type: ${reply.contentType}\r\n\r\n`);
+  if (head && head.length > 0) client.unshift(head);
+  client.on('error', () => client.destroy());
+  try {
+    await reply.serve(client);
+  } finally {
+    if (!client.destroyed) client.end();
+  }
+}
+
+function upgradeHeaders(req: IncomingMessage): string[] {
+  return ['Connection', 'Upgrade', 'Upgrade', req.headers.upgrade ?? 'tcp'];
+}
+
+function hostHeader(origin: string): string[] {
+  return ['Host', new URL(origin).host];
+}
+
+function lengthHeader(body: string | Uint8Array | undefined): string[] {
+  return body === undefined || body.length === 0 ? [] : ['Content-Length', String(Buffer.byteLength(body))];
+}
+
+function statusLine(answer: IncomingMessage, upgraded: boolean): string {
+  const lines = [upgraded ? `HTTP/1.1 101 ${answer.statusMessage || 'UPGRADED'}` : 'HTTP/1.1 200 OK'];
+  const headers = endToEnd(answer.rawHeaders);
+  if (upgraded) headers.push('Connection', 'Upgrade', 'Upgrade', answer.headers.upgrade ?? 'tcp');
+  for (let i = 0; i < headers.length; i += 2) lines.push(`${headers[i]}: ${headers[i + 1]}`);
+  return `${lines.join('\r\n')}\r\n\r\n`;
+}
+
+/** The client's connection without HTTP on it. After an upgrade Node has let go of it already; else its parser is taken off. */
+function takeConnection(req: IncomingMessage, res: ServerResponse, upgraded: boolean): Duplex {
+  const { socket } = req;
+  res.detachSocket(socket);
+  if (upgraded) return socket;
+  // a 'data' listener makes Node hand the socket back from its parser (it reads the handle itself until then)
+  socket.on('data', ignore);
+  for (const event of ['data', 'end', 'drain', 'timeout', 'error']) socket.removeAllListeners(event);
+  socket.setTimeout(0);
+  socket.pause();
+  return socket;
+}
+
+const ignore = () => {};
+
+function splice(client: Duplex, engine: Duplex, done: () => void): void {
+  client.pipe(engine);
+  engine.pipe(client);
+  let open = 2;
+  const closed = () => {
+    open -= 1;
+    if (open === 0) done();
+  };
+  const breaks = (other: Duplex) => () => other.destroy();
+  client.once('error', breaks(engine)).once('close', breaks(engine)).once('close', closed);
+  engine.once('error', breaks(client)).once('close', closed);
+  // an engine that closed for good has nothing more to say and nobody to listen; what it said is written first
+  engine.once('close', () =>
+    client.writableFinished || client.destroyed ? client.destroy() : client.once('finish', () => client.destroy()),
+  );
+}

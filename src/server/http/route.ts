@@ -1,0 +1,108 @@
+/**
+ * Method and path → operation, by the generated table.
+ *
+ * Names may contain slashes (`GET /images/localhost:5000/team/app:1/json`, `GET /containers/node-1/web/json`), encoded or not, so a
+ * path parameter takes as much as it can and the operation with more literal text wins. Known paths under another method are
+ * unknown, as on an engine: 404, never 405.
+ */
+import { type ApiVersion, isApiVersion } from '../../document/version.ts';
+import { type Operation, type OperationId, operations } from '../../generated/operations.ts';
+import { invalidParameter } from '../errors.ts';
+
+export interface Route {
+  readonly operationId: OperationId;
+  readonly operation: Operation;
+  /** Path parameters, percent-decoded. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/** An operation's path, cut at its parameters: `['/containers/', '/json']` with names `['id']`. */
+interface Pattern {
+  readonly operationId: OperationId;
+  readonly operation: Operation;
+  readonly literals: readonly string[];
+  readonly names: readonly string[];
+  readonly length: number;
+}
+
+const exact = new Map<string, Pattern>();
+const byMethodAndRoot = new Map<string, Pattern[]>();
+
+for (const [id, operation] of Object.entries(operations) as [OperationId, Operation][]) {
+  const literals = operation.path.split(/\{[^}]+\}/);
+  const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
+  const pattern = { operationId: id, operation, literals, names, length: literals.join('').length };
+  if (names.length === 0) exact.set(`${operation.method} ${operation.path}`, pattern);
+  const key = `${operation.method} ${root(operation.path)}`;
+  byMethodAndRoot.set(
+    key,
+    [...(byMethodAndRoot.get(key) ?? []), pattern].sort((a, b) => b.length - a.length),
+  );
+}
+
+function root(path: string): string {
+  const end = path.indexOf('/', 1);
+  return end < 0 ? path : path.slice(0, end);
+}
+
+/** @returns undefined when no operation has this method and path. @throws invalidParameter on a malformed percent-encoding */
+export function route(method: string, path: string): Route | undefined {
+  const whole = exact.get(`${method} ${path}`);
+  if (whole) return { operationId: whole.operationId, operation: whole.operation, path: {} };
+  for (const pattern of byMethodAndRoot.get(`${method} ${root(path)}`) ?? []) {
+    const values = match(pattern, path);
+    if (values) return { operationId: pattern.operationId, operation: pattern.operation, path: values };
+  }
+  return undefined;
+}
+
+function match({ literals, names }: Pattern, path: string): Record<string, string> | undefined {
+  const [first = '', ...rest] = literals;
+  const last = rest.pop();
+  if (last === undefined || !path.startsWith(first) || !path.endsWith(last)) return undefined;
+  let middle = path.slice(first.length, path.length - last.length);
+  if (path.length <= first.length + last.length) return undefined;
+  const values: string[] = [];
+  // from the right: the last parameter is one segment where there are two (a checkpoint), the first one greedy
+  for (const literal of rest.reverse()) {
+    const at = middle.lastIndexOf(literal);
+    if (at <= 0) return undefined;
+    values.unshift(middle.slice(at + literal.length));
+    middle = middle.slice(0, at);
+  }
+  values.unshift(middle);
+  if (values.some((value) => value === '' || value.endsWith('/'))) return undefined;
+  return Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')]));
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    throw invalidParameter(`invalid percent-encoding in path: ${value}`);
+  }
+}
+
+export interface Address {
+  /** As asked for in the path; undefined for a bare path. */
+  readonly version: ApiVersion | undefined;
+  /** Without the version prefix, still encoded. */
+  readonly path: string;
+  /** Without the question mark; empty when there is none. */
+  readonly query: string;
+}
+
+const prefix = /^\/v(\d{1,3}\.\d{1,3}|\d{1,3})(\/.*)$/;
+
+/** A request target, `/v1.44/containers/json?all=1`, in its parts. */
+export function parseTarget(target: string): Address {
+  // a client that takes us for a proxy sends the whole URL
+  const local = target.startsWith('/') ? target : target.replace(/^[a-z]+:\/\/[^/]*/i, '') || '/';
+  const mark = local.indexOf('?');
+  const path = mark < 0 ? local : local.slice(0, mark);
+  const query = mark < 0 ? '' : local.slice(mark + 1);
+  const [, version, rest] = prefix.exec(path) ?? [];
+  if (version === undefined || rest === undefined) return { version: undefined, path, query };
+  // "/v1/…" is the same to an engine as "/v1.0/…": a version, and too old
+  return { version: isApiVersion(version) ? version : `${Number(version)}.0`, path: rest, query };
+}

@@ -1,0 +1,14 @@
+import type { Kind } from '../errors.ts';
+
+/** The status each kind of error is answered with. */
+export const statusOf = {
+  notModified: 304,
+  invalidParameter: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  notFound: 404,
+  conflict: 409,
+  system: 500,
+  notImplemented: 501,
+  unavailable: 503,
+} satisfies Record<Kind, number>;

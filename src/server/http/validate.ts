@@ -1,0 +1,148 @@
+/**
+ * One request against one operation of the document, by express-openapi-validator. Its own routing is replaced by ours: it would
+ * try every path template on every request, and knows neither slashes in names nor version prefixes. So only its request
+ * middleware is used, found by name (an internal detail: the version is pinned and a test holds the name).
+ */
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { middleware as openApiValidator } from 'express-openapi-validator';
+import type { OpenApiDocument, OperationObject, ParameterObject } from '../../document/document.ts';
+import type { OperationId } from '../../generated/operations.ts';
+import { type Failure, invalidParameter } from '../errors.ts';
+import type { Route } from './route.ts';
+
+export interface Subject {
+  readonly query: Record<string, unknown>;
+  readonly body: unknown;
+}
+
+export interface Validator {
+  /** The operation as the document has it. */
+  operation(id: OperationId): OperationObject;
+  /** Rejects with the first thing that is wrong. Booleans, numbers and `filters` in `req.query` become typed. */
+  validate(req: Request, res: Response, route: Route, subject: Subject): Promise<void>;
+}
+
+interface Entry {
+  readonly operation: OperationObject;
+  readonly schema: OperationObject;
+}
+
+interface ValidatorRequest extends Request {
+  openapi?: {
+    expressRoute: string;
+    openApiRoute: string;
+    schema: OperationObject;
+    pathParams: Record<string, string>;
+    serial: number;
+  };
+}
+
+interface ValidationError {
+  readonly status?: number;
+  readonly errors?: readonly { readonly path: string; readonly message: string; readonly errorCode?: string }[];
+}
+
+export function createValidator(document: OpenApiDocument): Validator {
+  const lenient = forValidation(document);
+  const entries = new Map<string, Entry>();
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      const schema = lenient.paths[path]?.[method];
+      if (schema) entries.set(operation.operationId, { operation, schema });
+    }
+  }
+  const entry = (id: OperationId): Entry => {
+    const found = entries.get(id);
+    if (!found) throw new Error(`the document has no operation ${id}`);
+    return found;
+  };
+
+  // made when first needed: compiling costs half a second, and a manager shall answer its first ping before that
+  let requestMiddleware: RequestHandler | undefined;
+  const middleware = () => {
+    requestMiddleware ??= findRequestMiddleware(lenient);
+    return requestMiddleware;
+  };
+
+  return {
+    operation: (id) => entry(id).operation,
+    validate(req, res, { operationId, operation, path }, { query, body }) {
+      const target: ValidatorRequest = req;
+      target.openapi = {
+        expressRoute: operation.path,
+        openApiRoute: operation.path,
+        schema: entry(operationId).schema,
+        pathParams: { ...path },
+        serial: 0,
+      };
+      // Express has a getter there, and the validator writes typed values back
+      Object.defineProperty(req, 'query', { value: query, writable: true, configurable: true });
+      req.body = body;
+      return new Promise((resolve, reject) => {
+        const next: NextFunction = (error?: unknown) => (error ? reject(toFailure(error)) : resolve());
+        void middleware()(req, res, next);
+      });
+    },
+  };
+}
+
+/** A copy in which everything passes that an engine would take: raw JSON in queries, any media type of a streamed body. */
+function forValidation(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  copy.servers = [{ url: '/' }];
+  for (const item of Object.values(copy.paths)) {
+    for (const operation of Object.values(item)) {
+      for (const parameter of (operation.parameters ?? []) as ParameterObject[]) {
+        if (parameter.in === 'query') parameter.allowReserved = true;
+      }
+      // headers are judged by whoever reads them; a required one is the engine's to miss
+      operation.parameters = operation.parameters?.filter((parameter) => parameter.in !== 'header');
+      const content = operation.requestBody?.content ?? {};
+      const streams = Object.keys(content).some((type) => type !== 'application/json');
+      if (streams) delete operation.requestBody;
+    }
+  }
+  return copy;
+}
+
+function findRequestMiddleware(document: OpenApiDocument): RequestHandler {
+  const all = openApiValidator({
+    apiSpec: document as never,
+    validateApiSpec: false,
+    validateRequests: { allowUnknownQueryParameters: true },
+    validateResponses: false,
+    validateSecurity: false,
+    validateFormats: true,
+    formats: { uint64: { type: 'number', validate: (value: number) => value >= 0 } },
+  });
+  const found = all.find(({ name }) => name === 'requestMiddleware');
+  if (!found) throw new Error('express-openapi-validator has no requestMiddleware any more: pin 5.6.2');
+  return found as RequestHandler;
+}
+
+/** The validator's errors in the words that engines use, where they have some. */
+function toFailure(error: unknown): unknown {
+  const { status, errors = [] } = error as ValidationError;
+  if (status === undefined || status >= 500) return error;
+  const [first] = errors;
+  return first ? invalidParameter(messageOf(first, errors), { cause: error }) : asInvalid(error);
+}
+
+function asInvalid(error: unknown): Failure {
+  return invalidParameter(error instanceof Error ? error.message : String(error), { cause: error });
+}
+
+function messageOf(
+  { path, message }: { path: string; message: string },
+  errors: readonly { readonly path: string; readonly message: string; readonly errorCode?: string }[],
+): string {
+  const [, place, ...rest] = path.split('/');
+  const name = rest.join('.');
+  // an unknown key is told before whatever the alternatives of its value said
+  const unknown = errors.find(({ errorCode }) => errorCode?.startsWith('additionalProperties'));
+  const filter = unknown && /^\/query\/filters\/(.+)$/.exec(unknown.path)?.[1];
+  if (filter) return `invalid filter '${filter}'`;
+  if (place === 'query' && rest[0] === 'filters') return `invalid filter: ${message}`;
+  if (place === 'body') return `invalid body: ${name === '' ? 'it' : name} ${message}`;
+  return `invalid value for ${name || place || 'the request'}: ${message}`;
+}

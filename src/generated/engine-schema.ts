@@ -2186,7 +2186,7 @@ export interface components {
             /** @default true */
             AttachStderr?: boolean;
             ExposedPorts?: {
-                [key: string]: unknown;
+                [key: string]: Record<string, unknown>;
             } | null;
             /** @default false */
             Tty?: boolean;
@@ -2201,7 +2201,7 @@ export interface components {
             ArgsEscaped?: boolean | null;
             Image?: string;
             Volumes?: {
-                [key: string]: unknown;
+                [key: string]: Record<string, unknown>;
             };
             WorkingDir?: string;
             Entrypoint?: string[];
@@ -2214,6 +2214,91 @@ export interface components {
             StopSignal?: string | null;
             StopTimeout?: number | null;
             Shell?: string[] | null;
+        };
+        /** @description TODO */
+        ThrottleDevice: {
+            Path?: string;
+            /** Format: int64 */
+            Rate?: number;
+        };
+        /** @description TODO */
+        DeviceMapping: {
+            PathOnHost?: string;
+            PathInContainer?: string;
+            CgroupPermissions?: string;
+        };
+        /** @description TODO */
+        DeviceRequest: {
+            Driver?: string;
+            Count?: number;
+            DeviceIDs?: string[];
+            Capabilities?: string[][];
+            Options?: {
+                [key: string]: string;
+            };
+        };
+        /** @description TODO */
+        Resources: {
+            CpuShares?: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            Memory?: number;
+            CgroupParent?: string;
+            BlkioWeight?: number;
+            BlkioWeightDevice?: Record<string, unknown>[];
+            "BlkioWeightDevice[]"?: {
+                Path?: string;
+                Weight?: number;
+            };
+            BlkioDeviceReadBps?: components["schemas"]["ThrottleDevice"][];
+            BlkioDeviceWriteBps?: components["schemas"]["ThrottleDevice"][];
+            BlkioDeviceReadIOps?: components["schemas"]["ThrottleDevice"][];
+            BlkioDeviceWriteIOps?: components["schemas"]["ThrottleDevice"][];
+            /** Format: int64 */
+            CpuPeriod?: number;
+            /** Format: int64 */
+            CpuQuota?: number;
+            /** Format: int64 */
+            CpuRealtimePeriod?: number;
+            /** Format: int64 */
+            CpuRealtimeRuntime?: number;
+            CpusetCpus?: string;
+            CpusetMems?: string;
+            Devices?: components["schemas"]["DeviceMapping"][];
+            /** Format: int64 */
+            MemoryReservation?: number;
+            /** Format: int64 */
+            MemorySwap?: number;
+            /** Format: int64 */
+            MemorySwappiness?: number;
+            /** Format: int64 */
+            NanoCpus?: number;
+            OomKillDisable?: boolean;
+            /** Format: int64 */
+            PidsLimit?: number | null;
+            Ulimits?: Record<string, unknown>[];
+            "Ulimits[]"?: {
+                Name?: string;
+                Soft?: number;
+                Hard?: number;
+            };
+            /** Format: int64 */
+            CpuCount?: number;
+            /** Format: int64 */
+            CpuPercent?: number;
+            /** Format: int64 */
+            IOMaximumIOps?: number;
+            /** Format: int64 */
+            IOMaximumBandwidth?: number;
+            DeviceCgroupRules?: string[];
+            /** Format: int64 */
+            KernelMemory?: number;
+            Init?: boolean | null;
+            DeviceRequests?: components["schemas"]["DeviceRequest"][];
+            /** Format: int64 */
+            KernelMemoryTCP?: number;
         };
         /** @description TODO */
         PortBinding: {
@@ -2273,8 +2358,8 @@ export interface components {
                 Subpath?: string;
             };
         };
-        /** @description TODO */
-        HostConfig: {
+        /** @description How the container runs on its host: resources, mounts, ports, security. */
+        HostConfig: components["schemas"]["Resources"] & {
             Binds?: string[];
             ContainerIDFile?: string;
             LogConfig?: {
@@ -2427,6 +2512,8 @@ export interface components {
             architecture?: string;
             os?: string;
             variant?: string;
+            "os.version"?: string;
+            "os.features"?: string[];
         } | null;
         /** @description TODO */
         OCIDescriptor: {
@@ -2756,91 +2843,6 @@ export interface components {
             Processes?: string[][];
         };
         /** @description TODO */
-        ThrottleDevice: {
-            Path?: string;
-            /** Format: int64 */
-            Rate?: number;
-        };
-        /** @description TODO */
-        DeviceMapping: {
-            PathOnHost?: string;
-            PathInContainer?: string;
-            CgroupPermissions?: string;
-        };
-        /** @description TODO */
-        DeviceRequest: {
-            Driver?: string;
-            Count?: number;
-            DeviceIDs?: string[];
-            Capabilities?: string[][];
-            Options?: {
-                [key: string]: string;
-            };
-        };
-        /** @description TODO */
-        Resources: {
-            CpuShares?: number;
-            /**
-             * Format: int64
-             * @default 0
-             */
-            Memory?: number;
-            CgroupParent?: string;
-            BlkioWeight?: number;
-            BlkioWeightDevice?: Record<string, unknown>[];
-            "BlkioWeightDevice[]"?: {
-                Path?: string;
-                Weight?: number;
-            };
-            BlkioDeviceReadBps?: components["schemas"]["ThrottleDevice"][];
-            BlkioDeviceWriteBps?: components["schemas"]["ThrottleDevice"][];
-            BlkioDeviceReadIOps?: components["schemas"]["ThrottleDevice"][];
-            BlkioDeviceWriteIOps?: components["schemas"]["ThrottleDevice"][];
-            /** Format: int64 */
-            CpuPeriod?: number;
-            /** Format: int64 */
-            CpuQuota?: number;
-            /** Format: int64 */
-            CpuRealtimePeriod?: number;
-            /** Format: int64 */
-            CpuRealtimeRuntime?: number;
-            CpusetCpus?: string;
-            CpusetMems?: string;
-            Devices?: components["schemas"]["DeviceMapping"][];
-            /** Format: int64 */
-            MemoryReservation?: number;
-            /** Format: int64 */
-            MemorySwap?: number;
-            /** Format: int64 */
-            MemorySwappiness?: number;
-            /** Format: int64 */
-            NanoCpus?: number;
-            OomKillDisable?: boolean;
-            /** Format: int64 */
-            PidsLimit?: number | null;
-            Ulimits?: Record<string, unknown>[];
-            "Ulimits[]"?: {
-                Name?: string;
-                Soft?: number;
-                Hard?: number;
-            };
-            /** Format: int64 */
-            CpuCount?: number;
-            /** Format: int64 */
-            CpuPercent?: number;
-            /** Format: int64 */
-            IOMaximumIOps?: number;
-            /** Format: int64 */
-            IOMaximumBandwidth?: number;
-            DeviceCgroupRules?: string[];
-            /** Format: int64 */
-            KernelMemory?: number;
-            Init?: boolean | null;
-            DeviceRequests?: components["schemas"]["DeviceRequest"][];
-            /** Format: int64 */
-            KernelMemoryTCP?: number;
-        };
-        /** @description TODO */
         ContainerUpdateResponse: {
             Warnings?: string[];
         };
@@ -3039,7 +3041,7 @@ export interface components {
             /** @default false */
             AttachStderr?: boolean;
             ExposedPorts?: {
-                [key: string]: unknown;
+                [key: string]: Record<string, unknown>;
             } | null;
             /** @default false */
             Tty?: boolean;
@@ -3055,7 +3057,7 @@ export interface components {
             /** @default  */
             Image?: string;
             Volumes?: {
-                [key: string]: unknown;
+                [key: string]: Record<string, unknown>;
             };
             WorkingDir?: string;
             Entrypoint?: string[];

@@ -148,7 +148,9 @@ export type ContainerConfig = {
     AttachStdout?: boolean;
     AttachStderr?: boolean;
     ExposedPorts?: {
-        [key: string]: never;
+        [key: string]: {
+            [key: string]: unknown;
+        };
     } | null;
     Tty?: boolean;
     OpenStdin?: boolean;
@@ -159,7 +161,9 @@ export type ContainerConfig = {
     ArgsEscaped?: boolean | null;
     Image?: string;
     Volumes?: {
-        [key: string]: never;
+        [key: string]: {
+            [key: string]: unknown;
+        };
     };
     WorkingDir?: string;
     Entrypoint?: Array<string>;
@@ -172,6 +176,87 @@ export type ContainerConfig = {
     StopSignal?: string | null;
     StopTimeout?: number | null;
     Shell?: Array<string> | null;
+};
+
+/**
+ * TODO
+ */
+export type ThrottleDevice = {
+    Path?: string;
+    Rate?: number;
+};
+
+/**
+ * TODO
+ */
+export type DeviceMapping = {
+    PathOnHost?: string;
+    PathInContainer?: string;
+    CgroupPermissions?: string;
+};
+
+/**
+ * TODO
+ */
+export type DeviceRequest = {
+    Driver?: string;
+    Count?: number;
+    DeviceIDs?: Array<string>;
+    Capabilities?: Array<Array<string>>;
+    Options?: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * TODO
+ */
+export type Resources = {
+    CpuShares?: number;
+    Memory?: number;
+    CgroupParent?: string;
+    BlkioWeight?: number;
+    BlkioWeightDevice?: Array<{
+        [key: string]: unknown;
+    }>;
+    'BlkioWeightDevice[]'?: {
+        Path?: string;
+        Weight?: number;
+    };
+    BlkioDeviceReadBps?: Array<ThrottleDevice>;
+    BlkioDeviceWriteBps?: Array<ThrottleDevice>;
+    BlkioDeviceReadIOps?: Array<ThrottleDevice>;
+    BlkioDeviceWriteIOps?: Array<ThrottleDevice>;
+    CpuPeriod?: number;
+    CpuQuota?: number;
+    CpuRealtimePeriod?: number;
+    CpuRealtimeRuntime?: number;
+    CpusetCpus?: string;
+    CpusetMems?: string;
+    Devices?: Array<DeviceMapping>;
+    MemoryReservation?: number;
+    MemorySwap?: number;
+    MemorySwappiness?: number;
+    NanoCpus?: number;
+    OomKillDisable?: boolean;
+    PidsLimit?: number | null;
+    Ulimits?: Array<{
+        [key: string]: unknown;
+    }>;
+    'Ulimits[]'?: {
+        Name?: string;
+        Soft?: number;
+        Hard?: number;
+    };
+    CpuCount?: number;
+    CpuPercent?: number;
+    IOMaximumIOps?: number;
+    IOMaximumBandwidth?: number;
+    DeviceCgroupRules?: Array<string>;
+    KernelMemory?: number;
+    Init?: boolean | null;
+    DeviceRequests?: Array<DeviceRequest>;
+    KernelMemoryTCP?: number;
 };
 
 /**
@@ -242,9 +327,9 @@ export type Mount = {
 };
 
 /**
- * TODO
+ * How the container runs on its host: resources, mounts, ports, security.
  */
-export type HostConfig = {
+export type HostConfig = Resources & {
     Binds?: Array<string>;
     ContainerIDFile?: string;
     LogConfig?: {
@@ -449,6 +534,8 @@ export type OciPlatform = {
     architecture?: string;
     os?: string;
     variant?: string;
+    'os.version'?: string;
+    'os.features'?: Array<string>;
 } | null;
 
 /**
@@ -827,87 +914,6 @@ export type ContainerTopResponse = {
 /**
  * TODO
  */
-export type ThrottleDevice = {
-    Path?: string;
-    Rate?: number;
-};
-
-/**
- * TODO
- */
-export type DeviceMapping = {
-    PathOnHost?: string;
-    PathInContainer?: string;
-    CgroupPermissions?: string;
-};
-
-/**
- * TODO
- */
-export type DeviceRequest = {
-    Driver?: string;
-    Count?: number;
-    DeviceIDs?: Array<string>;
-    Capabilities?: Array<Array<string>>;
-    Options?: {
-        [key: string]: string;
-    };
-};
-
-/**
- * TODO
- */
-export type Resources = {
-    CpuShares?: number;
-    Memory?: number;
-    CgroupParent?: string;
-    BlkioWeight?: number;
-    BlkioWeightDevice?: Array<{
-        [key: string]: unknown;
-    }>;
-    'BlkioWeightDevice[]'?: {
-        Path?: string;
-        Weight?: number;
-    };
-    BlkioDeviceReadBps?: Array<ThrottleDevice>;
-    BlkioDeviceWriteBps?: Array<ThrottleDevice>;
-    BlkioDeviceReadIOps?: Array<ThrottleDevice>;
-    BlkioDeviceWriteIOps?: Array<ThrottleDevice>;
-    CpuPeriod?: number;
-    CpuQuota?: number;
-    CpuRealtimePeriod?: number;
-    CpuRealtimeRuntime?: number;
-    CpusetCpus?: string;
-    CpusetMems?: string;
-    Devices?: Array<DeviceMapping>;
-    MemoryReservation?: number;
-    MemorySwap?: number;
-    MemorySwappiness?: number;
-    NanoCpus?: number;
-    OomKillDisable?: boolean;
-    PidsLimit?: number | null;
-    Ulimits?: Array<{
-        [key: string]: unknown;
-    }>;
-    'Ulimits[]'?: {
-        Name?: string;
-        Soft?: number;
-        Hard?: number;
-    };
-    CpuCount?: number;
-    CpuPercent?: number;
-    IOMaximumIOps?: number;
-    IOMaximumBandwidth?: number;
-    DeviceCgroupRules?: Array<string>;
-    KernelMemory?: number;
-    Init?: boolean | null;
-    DeviceRequests?: Array<DeviceRequest>;
-    KernelMemoryTCP?: number;
-};
-
-/**
- * TODO
- */
 export type ContainerUpdateResponse = {
     Warnings?: Array<string>;
 };
@@ -1184,7 +1190,9 @@ export type ImageConfig = {
     AttachStdout?: boolean;
     AttachStderr?: boolean;
     ExposedPorts?: {
-        [key: string]: never;
+        [key: string]: {
+            [key: string]: unknown;
+        };
     } | null;
     Tty?: boolean;
     OpenStdin?: boolean;
@@ -1195,7 +1203,9 @@ export type ImageConfig = {
     ArgsEscaped?: boolean | null;
     Image?: string;
     Volumes?: {
-        [key: string]: never;
+        [key: string]: {
+            [key: string]: unknown;
+        };
     };
     WorkingDir?: string;
     Entrypoint?: Array<string>;

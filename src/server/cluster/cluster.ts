@@ -260,8 +260,8 @@ export class Cluster implements EngineListener {
       health: engine.health,
       labels: labelsOf(info),
       total: {
-        cores: Math.trunc(info.NCPU * (1 + OVERCOMMIT)),
-        memoryBytes: Math.trunc(info.MemTotal * (1 + OVERCOMMIT)),
+        cores: Math.trunc((info.NCPU ?? 0) * (1 + OVERCOMMIT)),
+        memoryBytes: Math.trunc((info.MemTotal ?? 0) * (1 + OVERCOMMIT)),
       },
       reserved: {
         cores: holders.reduce((sum, { cores }) => sum + cores, 0),

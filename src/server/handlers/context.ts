@@ -1,0 +1,16 @@
+import type { ApiVersion } from '../../document/version.ts';
+import type { Cluster } from '../cluster/cluster.ts';
+import type { Placer } from '../cluster/placer.ts';
+import type { Call } from '../http/reply.ts';
+
+/** What every handler is given beside its request. */
+export interface Context {
+  readonly call: Call;
+  readonly cluster: Cluster;
+  readonly placer: Placer;
+  /** Told to clients as the newest version: the highest that every healthy engine supports. */
+  readonly announced: () => ApiVersion;
+  readonly oldest: ApiVersion;
+  readonly strategy: string;
+  readonly filters: readonly string[];
+}

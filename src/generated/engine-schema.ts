@@ -2089,6 +2089,31 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description TODO */
+        ErrorDetail: {
+            code?: number;
+            message?: string;
+        };
+        /** @description TODO */
+        ProgressDetail: {
+            current?: number;
+            total?: number;
+        };
+        /** @description TODO */
+        ImageID: {
+            ID?: string;
+        };
+        /** @description TODO */
+        BuildInfo: {
+            id?: string;
+            stream?: string;
+            error?: string | null;
+            errorDetail?: components["schemas"]["ErrorDetail"];
+            status?: string;
+            progress?: string | null;
+            progressDetail?: components["schemas"]["ProgressDetail"];
+            aux?: components["schemas"]["ImageID"];
+        };
+        /** @description TODO */
         ErrorResponse: {
             message: string;
         };
@@ -2870,6 +2895,15 @@ export interface components {
             arguments?: string[];
         };
         /** @description TODO */
+        CreateImageInfo: {
+            error?: string | null;
+            status?: string;
+            progress?: string | null;
+            progressDetail?: components["schemas"]["ProgressDetail"];
+            id?: string;
+            errorDetail?: components["schemas"]["ErrorDetail"];
+        };
+        /** @description TODO */
         ImageListFilters: {
             /** @description TODO */
             before?: components["schemas"]["FilterValues"];
@@ -3108,6 +3142,14 @@ export interface components {
             Descriptor?: components["schemas"]["OCIDescriptor"] | null;
             Manifests?: components["schemas"]["ImageManifestSummary"][] | null;
             Identity?: components["schemas"]["Identity"] | null;
+        };
+        /** @description TODO */
+        PushImageInfo: {
+            error?: string | null;
+            status?: string;
+            progress?: string | null;
+            progressDetail?: components["schemas"]["ProgressDetail"];
+            errorDetail?: components["schemas"]["ErrorDetail"];
         };
         /** @description TODO */
         NetworkListFilters: {
@@ -4449,7 +4491,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BuildInfo"];
+                };
             };
             /** @description TODO */
             400: {
@@ -6662,7 +6706,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CreateImageInfo"];
+                };
             };
             /** @description TODO */
             404: {
@@ -6785,7 +6831,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BuildInfo"];
+                };
             };
             /** @description TODO */
             500: {
@@ -7149,7 +7197,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PushImageInfo"];
+                };
             };
             /** @description TODO */
             404: {

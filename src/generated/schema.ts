@@ -2089,6 +2089,31 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description TODO */
+        ErrorDetail: {
+            code?: number;
+            message?: string;
+        };
+        /** @description TODO */
+        ProgressDetail: {
+            current?: number;
+            total?: number;
+        };
+        /** @description TODO */
+        ImageID: {
+            ID?: string;
+        };
+        /** @description TODO */
+        BuildInfo: {
+            id?: string;
+            stream?: string;
+            error?: string | null;
+            errorDetail?: components["schemas"]["ErrorDetail"];
+            status?: string;
+            progress?: string | null;
+            progressDetail?: components["schemas"]["ProgressDetail"];
+            aux?: components["schemas"]["ImageID"];
+        };
+        /** @description TODO */
         ErrorResponse: {
             message: string;
         };
@@ -2877,6 +2902,15 @@ export interface components {
             arguments?: string[];
         };
         /** @description TODO */
+        CreateImageInfo: {
+            error?: string | null;
+            status?: string;
+            progress?: string | null;
+            progressDetail?: components["schemas"]["ProgressDetail"];
+            id?: string;
+            errorDetail?: components["schemas"]["ErrorDetail"];
+        };
+        /** @description TODO */
         ImageListFilters: {
             /** @description TODO */
             before?: components["schemas"]["FilterValues"];
@@ -3117,6 +3151,14 @@ export interface components {
             Descriptor?: components["schemas"]["OCIDescriptor"] | null;
             Manifests?: components["schemas"]["ImageManifestSummary"][] | null;
             Identity?: components["schemas"]["Identity"] | null;
+        };
+        /** @description TODO */
+        PushImageInfo: {
+            error?: string | null;
+            status?: string;
+            progress?: string | null;
+            progressDetail?: components["schemas"]["ProgressDetail"];
+            errorDetail?: components["schemas"]["ErrorDetail"];
         };
         /** @description TODO */
         NetworkListFilters: {
@@ -4497,7 +4539,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BuildInfo"];
+                };
             };
             /** @description TODO */
             400: {
@@ -6713,7 +6757,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CreateImageInfo"];
+                };
             };
             /** @description No `fromImage` was given (a cluster does not import images), or the image or its repository does not exist. */
             404: {
@@ -6836,7 +6882,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BuildInfo"];
+                };
             };
             /** @description TODO */
             500: {
@@ -7200,7 +7248,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PushImageInfo"];
+                };
             };
             /** @description TODO */
             404: {

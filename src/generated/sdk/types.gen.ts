@@ -7,6 +7,43 @@ export type ClientOptions = {
 /**
  * TODO
  */
+export type ErrorDetail = {
+    code?: number;
+    message?: string;
+};
+
+/**
+ * TODO
+ */
+export type ProgressDetail = {
+    current?: number;
+    total?: number;
+};
+
+/**
+ * TODO
+ */
+export type ImageId = {
+    ID?: string;
+};
+
+/**
+ * TODO
+ */
+export type BuildInfo = {
+    id?: string;
+    stream?: string;
+    error?: string | null;
+    errorDetail?: ErrorDetail;
+    status?: string;
+    progress?: string | null;
+    progressDetail?: ProgressDetail;
+    aux?: ImageId;
+};
+
+/**
+ * TODO
+ */
 export type ErrorResponse = {
     message: string;
 };
@@ -955,6 +992,18 @@ export type ProcessConfig = {
 /**
  * TODO
  */
+export type CreateImageInfo = {
+    error?: string | null;
+    status?: string;
+    progress?: string | null;
+    progressDetail?: ProgressDetail;
+    id?: string;
+    errorDetail?: ErrorDetail;
+};
+
+/**
+ * TODO
+ */
 export type ImageListFilters = {
     /**
      * TODO
@@ -1252,6 +1301,17 @@ export type ImageInspect = {
     Descriptor?: OciDescriptor | null;
     Manifests?: Array<ImageManifestSummary> | null;
     Identity?: Identity | null;
+};
+
+/**
+ * TODO
+ */
+export type PushImageInfo = {
+    error?: string | null;
+    status?: string;
+    progress?: string | null;
+    progressDetail?: ProgressDetail;
+    errorDetail?: ErrorDetail;
 };
 
 /**
@@ -2905,8 +2965,10 @@ export type ImageBuildResponses = {
     /**
      * TODO
      */
-    200: unknown;
+    200: BuildInfo;
 };
+
+export type ImageBuildResponse = ImageBuildResponses[keyof ImageBuildResponses];
 
 export type BuildCancelData = {
     body?: never;
@@ -4806,8 +4868,10 @@ export type ImageCreateResponses = {
     /**
      * TODO
      */
-    200: unknown;
+    200: CreateImageInfo;
 };
+
+export type ImageCreateResponse = ImageCreateResponses[keyof ImageCreateResponses];
 
 export type ImageGetAllData = {
     body?: never;
@@ -4925,8 +4989,10 @@ export type ImageLoadResponses = {
     /**
      * TODO
      */
-    200: unknown;
+    200: BuildInfo;
 };
+
+export type ImageLoadResponse = ImageLoadResponses[keyof ImageLoadResponses];
 
 export type ImagePruneData = {
     body?: never;
@@ -5272,8 +5338,10 @@ export type ImagePushResponses = {
     /**
      * TODO
      */
-    200: unknown;
+    200: PushImageInfo;
 };
+
+export type ImagePushResponse = ImagePushResponses[keyof ImagePushResponses];
 
 export type ImageTagData = {
     body?: never;

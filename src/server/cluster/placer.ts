@@ -1,6 +1,5 @@
 /** Creating a container: choose, reserve, create, and pull first where the image is missing. */
-import { request } from 'undici';
-import { type Engine, EngineFailure, jsonLines } from '../engine/engine.ts';
+import { type Engine, EngineFailure } from '../engine/engine.ts';
 import { invalidParameter, system } from '../errors.ts';
 import { type Policy, schedule } from '../scheduler/schedule.ts';
 import type { Cluster } from './cluster.ts';
@@ -80,22 +79,8 @@ export class Placer {
 /** @throws what the engine says inside its 200 stream */
 async function pull(engine: Engine, image: string, auth: string, signal: AbortSignal): Promise<void> {
   const tag = /@|:[^/]+$/.test(image) ? '' : '&tag=latest';
-  const answer = await request(
-    `${engine.origin}/v${engine.version}/images/create?fromImage=${encodeURIComponent(image)}${tag}`,
-    {
-      dispatcher: engine.dispatcher,
-      method: 'POST',
-      headers: { 'x-registry-auth': auth },
-      signal,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    },
-  );
-  if (answer.statusCode >= 400) {
-    const { message } = (await answer.body.json()) as { message: string };
-    throw new EngineFailure(answer.statusCode, message);
-  }
-  for await (const line of jsonLines(answer.body)) {
+  const path = `/images/create?fromImage=${encodeURIComponent(image)}${tag}`;
+  for await (const line of engine.lines('POST', path, { 'x-registry-auth': auth }, signal)) {
     const { error } = line as { error?: string };
     if (error) throw system(`Failed to load ${image}: ${error}`);
   }

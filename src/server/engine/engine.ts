@@ -177,6 +177,25 @@ export class Engine implements Target {
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
+  /** A call answered by a stream of JSON lines, however long it takes. @throws EngineFailure before the first line */
+  async *lines(
+    method: 'GET' | 'POST',
+    path: string,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+  ): AsyncGenerator<unknown> {
+    const answer = await request(`${this.origin}/v${this.version}${path}`, {
+      dispatcher: this.dispatcher,
+      method,
+      headers,
+      signal: AbortSignal.any([this.stopped.signal, signal]),
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    if (answer.statusCode >= 400) throw new EngineFailure(answer.statusCode, messageIn(await answer.body.text()));
+    yield* jsonLines(answer.body);
+  }
+
   /** Reads one container again, and tells the cluster. */
   async refresh(id: string): Promise<void> {
     const filters = encodeURIComponent(JSON.stringify({ id: [id] }));

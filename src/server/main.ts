@@ -1,0 +1,131 @@
+/** Wiring: entries become engines, engines tell the cluster, the door serves it. */
+import { rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+import { loadDocument } from '../document/document.ts';
+import type { ApiVersion } from '../document/version.ts';
+import { type OperationId, operations } from '../generated/operations.ts';
+import { Cluster } from './cluster/cluster.ts';
+import { Placer } from './cluster/placer.ts';
+import { connectTo } from './engine/connection.ts';
+import { Engine, engineDefaults } from './engine/engine.ts';
+import { containers } from './handlers/containers.ts';
+import type { Context } from './handlers/context.ts';
+import { exec } from './handlers/exec.ts';
+import { images } from './handlers/images.ts';
+import { announcedVersion, system } from './handlers/system.ts';
+import { unsupported } from './handlers/unsupported.ts';
+import { type AnyHandler, createService } from './http/listen.ts';
+import { health } from './scheduler/filters/health.ts';
+import type { Strategy } from './scheduler/schedule.ts';
+import { spread } from './scheduler/strategies/spread.ts';
+import { productVersion } from './version.ts';
+
+export const strategies: Readonly<Record<string, Strategy>> = { spread };
+
+const OLDEST: ApiVersion = '1.24';
+
+export interface ManagerOptions {
+  /** `tcp://host:port` or `unix:///path`; at least one. */
+  readonly hosts: readonly string[];
+  /** Addresses of engines. */
+  readonly entries: readonly string[];
+  readonly strategy: Strategy;
+  readonly log: Logger;
+}
+
+export interface Manager {
+  /** Where it listens, with the port it was given where 0 was asked for. */
+  readonly listening: readonly string[];
+  readonly cluster: Cluster;
+  /** No new requests; those under way are cut after `graceMs`. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+/** @throws when a host cannot be listened on */
+export async function startManager({ hosts, entries, strategy, log }: ManagerOptions): Promise<Manager> {
+  const document = loadDocument('swarm');
+  const newest = document.info.version as ApiVersion;
+  const cluster = new Cluster();
+  const policy = { filters: [health], strategy };
+  const placer = new Placer(cluster, policy);
+  const engines = entries.map(
+    (entry) => new Engine(connectTo(entry), cluster, log, { ...engineDefaults, newestVersion: newest }),
+  );
+  for (const engine of engines) cluster.add(engine);
+  const announced = () => announcedVersion(cluster.healthyEngines(), newest);
+  const context = {
+    cluster,
+    placer,
+    announced,
+    oldest: OLDEST,
+    strategy: strategy.name,
+    filters: policy.filters.map(({ name }) => name),
+  };
+  const rest = Object.fromEntries(Object.keys(operations).map((id) => [id, unsupported]));
+  const handlers = { ...rest, ...containers, ...exec, ...images, ...system } as unknown as Record<
+    OperationId,
+    AnyHandler<Context>
+  >;
+  const service = {
+    document,
+    handlers,
+    context: (call: Context['call']) => ({ ...context, call }),
+    versions: { oldest: OLDEST, newest },
+    announced,
+    name: `Shoal/${productVersion}`,
+    log,
+  };
+
+  const servers: Server[] = [];
+  const listening: string[] = [];
+  try {
+    for (const host of hosts) {
+      const server = createService<Context>(service);
+      servers.push(server);
+      listening.push(await listen(server, host));
+    }
+  } catch (error) {
+    for (const server of servers) server.close();
+    throw error;
+  }
+  for (const engine of engines) void engine.run();
+  return {
+    listening,
+    cluster,
+    stop: async (graceMs = 5_000) => {
+      const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
+      for (const server of servers) server.closeIdleConnections();
+      const cut = setTimeout(() => servers.forEach((server) => void server.closeAllConnections()), graceMs);
+      await Promise.all(closed);
+      clearTimeout(cut);
+      await Promise.all(engines.map((engine) => engine.stop()));
+    },
+  };
+}
+
+function listen(server: Server, host: string): Promise<string> {
+  const [, path] = /^unix:\/\/(\/.+)$/.exec(host) ?? [];
+  const [, name = '', port] = /^(?:tcp:\/\/)?(\[[^\]]+\]|[^:/]*):(\d+)$/.exec(host) ?? [];
+  if (!path && port === undefined)
+    return Promise.reject(new Error(`--host ${host}: expected tcp://address:port or unix:///path`));
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const hint =
+        error.code === 'EADDRINUSE'
+          ? ': is Docker already running on this machine? Try using a different port (--host tcp://127.0.0.1:2376)'
+          : '';
+      reject(new Error(`cannot listen on ${host}: ${error.message}${hint}`, { cause: error }));
+    });
+    const ready = () => {
+      const address = server.address();
+      resolve(
+        typeof address === 'object' && address
+          ? `tcp://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+          : host,
+      );
+    };
+    if (path) void rm(path, { force: true }).then(() => server.listen({ path }, ready));
+    else server.listen({ host: name.replace(/^\[|\]$/g, '') || undefined, port: Number(port) }, ready);
+  });
+}

@@ -2188,7 +2188,7 @@ export interface components {
         };
         /** @description TODO */
         HealthConfig: {
-            Test?: string[];
+            Test?: string[] | null;
             /** Format: int64 */
             Interval?: number;
             /** Format: int64 */
@@ -2219,23 +2219,23 @@ export interface components {
             OpenStdin?: boolean;
             /** @default false */
             StdinOnce?: boolean;
-            Env?: string[];
-            Cmd?: string[];
-            Healthcheck?: components["schemas"]["HealthConfig"];
+            Env?: string[] | null;
+            Cmd?: string[] | null;
+            Healthcheck?: components["schemas"]["HealthConfig"] | null;
             /** @default false */
             ArgsEscaped?: boolean | null;
             Image?: string;
             Volumes?: {
                 [key: string]: Record<string, unknown>;
-            };
+            } | null;
             WorkingDir?: string;
-            Entrypoint?: string[];
+            Entrypoint?: string[] | null;
             NetworkDisabled?: boolean | null;
             MacAddress?: string | null;
             OnBuild?: string[] | null;
             Labels?: {
                 [key: string]: string;
-            };
+            } | null;
             StopSignal?: string | null;
             StopTimeout?: number | null;
             Shell?: string[] | null;
@@ -2256,11 +2256,11 @@ export interface components {
         DeviceRequest: {
             Driver?: string;
             Count?: number;
-            DeviceIDs?: string[];
-            Capabilities?: string[][];
+            DeviceIDs?: string[] | null;
+            Capabilities?: string[][] | null;
             Options?: {
                 [key: string]: string;
-            };
+            } | null;
         };
         /** @description TODO */
         Resources: {
@@ -2272,15 +2272,15 @@ export interface components {
             Memory?: number;
             CgroupParent?: string;
             BlkioWeight?: number;
-            BlkioWeightDevice?: Record<string, unknown>[];
+            BlkioWeightDevice?: Record<string, unknown>[] | null;
             "BlkioWeightDevice[]"?: {
                 Path?: string;
                 Weight?: number;
-            };
-            BlkioDeviceReadBps?: components["schemas"]["ThrottleDevice"][];
-            BlkioDeviceWriteBps?: components["schemas"]["ThrottleDevice"][];
-            BlkioDeviceReadIOps?: components["schemas"]["ThrottleDevice"][];
-            BlkioDeviceWriteIOps?: components["schemas"]["ThrottleDevice"][];
+            } | null;
+            BlkioDeviceReadBps?: components["schemas"]["ThrottleDevice"][] | null;
+            BlkioDeviceWriteBps?: components["schemas"]["ThrottleDevice"][] | null;
+            BlkioDeviceReadIOps?: components["schemas"]["ThrottleDevice"][] | null;
+            BlkioDeviceWriteIOps?: components["schemas"]["ThrottleDevice"][] | null;
             /** Format: int64 */
             CpuPeriod?: number;
             /** Format: int64 */
@@ -2291,24 +2291,24 @@ export interface components {
             CpuRealtimeRuntime?: number;
             CpusetCpus?: string;
             CpusetMems?: string;
-            Devices?: components["schemas"]["DeviceMapping"][];
+            Devices?: components["schemas"]["DeviceMapping"][] | null;
             /** Format: int64 */
             MemoryReservation?: number;
             /** Format: int64 */
             MemorySwap?: number;
             /** Format: int64 */
-            MemorySwappiness?: number;
+            MemorySwappiness?: number | null;
             /** Format: int64 */
             NanoCpus?: number;
-            OomKillDisable?: boolean;
+            OomKillDisable?: boolean | null;
             /** Format: int64 */
             PidsLimit?: number | null;
-            Ulimits?: Record<string, unknown>[];
+            Ulimits?: Record<string, unknown>[] | null;
             "Ulimits[]"?: {
                 Name?: string;
                 Soft?: number;
                 Hard?: number;
-            };
+            } | null;
             /** Format: int64 */
             CpuCount?: number;
             /** Format: int64 */
@@ -2317,11 +2317,11 @@ export interface components {
             IOMaximumIOps?: number;
             /** Format: int64 */
             IOMaximumBandwidth?: number;
-            DeviceCgroupRules?: string[];
+            DeviceCgroupRules?: string[] | null;
             /** Format: int64 */
             KernelMemory?: number;
             Init?: boolean | null;
-            DeviceRequests?: components["schemas"]["DeviceRequest"][];
+            DeviceRequests?: components["schemas"]["DeviceRequest"][] | null;
             /** Format: int64 */
             KernelMemoryTCP?: number;
         };
@@ -2345,7 +2345,7 @@ export interface components {
         Mount: {
             Target?: string;
             Source?: string;
-            Type?: components["schemas"]["MountType"];
+            Type?: components["schemas"]["MountType"] | null;
             ReadOnly?: boolean;
             BindOptions?: {
                 Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {});
@@ -2357,71 +2357,71 @@ export interface components {
                 ReadOnlyNonRecursive?: boolean;
                 /** @default false */
                 ReadOnlyForceRecursive?: boolean;
-            };
+            } | null;
             VolumeOptions?: {
                 /** @default false */
                 NoCopy?: boolean;
                 Labels?: {
                     [key: string]: string;
-                };
+                } | null;
                 DriverConfig?: {
                     Name?: string;
                     Options?: {
                         [key: string]: string;
-                    };
-                };
+                    } | null;
+                } | null;
                 Subpath?: string;
-            };
+            } | null;
             TmpfsOptions?: {
                 /** Format: int64 */
                 SizeBytes?: number;
                 Mode?: number;
-                Options?: string[][];
-            };
+                Options?: string[][] | null;
+            } | null;
             Consistency?: string;
             ImageOptions?: {
                 Subpath?: string;
-            };
+            } | null;
         };
         /** @description How the container runs on its host: resources, mounts, ports, security. */
         HostConfig: components["schemas"]["Resources"] & {
-            Binds?: string[];
+            Binds?: string[] | null;
             ContainerIDFile?: string;
             LogConfig?: {
                 Type?: "local" | "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {});
                 Config?: {
                     [key: string]: string;
-                };
-            };
+                } | null;
+            } | null;
             NetworkMode?: string;
-            PortBindings?: components["schemas"]["PortMap"];
-            RestartPolicy?: components["schemas"]["RestartPolicy"];
+            PortBindings?: components["schemas"]["PortMap"] | null;
+            RestartPolicy?: components["schemas"]["RestartPolicy"] | null;
             AutoRemove?: boolean;
             VolumeDriver?: string;
-            VolumesFrom?: string[];
-            Mounts?: components["schemas"]["Mount"][];
-            CapAdd?: string[];
-            CapDrop?: string[];
-            Dns?: string[];
-            DnsOptions?: string[];
-            DnsSearch?: string[];
-            ExtraHosts?: string[];
-            GroupAdd?: string[];
+            VolumesFrom?: string[] | null;
+            Mounts?: components["schemas"]["Mount"][] | null;
+            CapAdd?: string[] | null;
+            CapDrop?: string[] | null;
+            Dns?: string[] | null;
+            DnsOptions?: string[] | null;
+            DnsSearch?: string[] | null;
+            ExtraHosts?: string[] | null;
+            GroupAdd?: string[] | null;
             IpcMode?: string;
             Cgroup?: string;
-            Links?: string[];
+            Links?: string[] | null;
             OomScoreAdj?: number;
             PidMode?: string;
             Privileged?: boolean;
             PublishAllPorts?: boolean;
             ReadonlyRootfs?: boolean;
-            SecurityOpt?: string[];
+            SecurityOpt?: string[] | null;
             StorageOpt?: {
                 [key: string]: string;
-            };
+            } | null;
             Tmpfs?: {
                 [key: string]: string;
-            };
+            } | null;
             UTSMode?: string;
             UsernsMode?: string;
             /** Format: int64 */
@@ -2432,25 +2432,25 @@ export interface components {
             Runtime?: string | null;
             ConsoleSize?: number[] | null;
             Isolation?: "default" | "process" | "hyperv" | "" | (string & {});
-            MaskedPaths?: string[];
-            ReadonlyPaths?: string[];
-            Capabilities?: string[];
+            MaskedPaths?: string[] | null;
+            ReadonlyPaths?: string[] | null;
+            Capabilities?: string[] | null;
             CgroupnsMode?: "private" | "host" | (string & {});
             Annotations?: {
                 [key: string]: string;
-            };
+            } | null;
         };
         /** @description TODO */
         EndpointIPAMConfig: {
             IPv4Address?: string;
             IPv6Address?: string;
-            LinkLocalIPs?: string[];
+            LinkLocalIPs?: string[] | null;
         } | null;
         /** @description TODO */
         EndpointSettings: {
-            IPAMConfig?: components["schemas"]["EndpointIPAMConfig"];
-            Links?: string[];
-            Aliases?: string[];
+            IPAMConfig?: components["schemas"]["EndpointIPAMConfig"] | null;
+            Links?: string[] | null;
+            Aliases?: string[] | null;
             NetworkID?: string;
             EndpointID?: string;
             Gateway?: string;
@@ -2464,7 +2464,7 @@ export interface components {
             DriverOpts?: {
                 [key: string]: string;
             } | null;
-            DNSNames?: string[];
+            DNSNames?: string[] | null;
             /** Format: int64 */
             GwPriority?: number;
         };
@@ -2472,7 +2472,7 @@ export interface components {
         NetworkingConfig: {
             EndpointsConfig?: {
                 [key: string]: components["schemas"]["EndpointSettings"];
-            };
+            } | null;
         };
         /** @description TODO */
         ContainerCreateResponse: {
@@ -4944,8 +4944,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContainerConfig"] & {
-                    HostConfig?: components["schemas"]["HostConfig"];
-                    NetworkingConfig?: components["schemas"]["NetworkingConfig"];
+                    HostConfig?: components["schemas"]["HostConfig"] | null;
+                    NetworkingConfig?: components["schemas"]["NetworkingConfig"] | null;
                 };
             };
         };
@@ -5653,8 +5653,8 @@ export interface operations {
                     ConsoleSize?: number[] | null;
                     DetachKeys?: string;
                     Tty?: boolean;
-                    Env?: string[];
-                    Cmd?: string[];
+                    Env?: string[] | null;
+                    Cmd?: string[] | null;
                     /** @default false */
                     Privileged?: boolean;
                     User?: string;
@@ -6326,7 +6326,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Resources"] & {
-                    RestartPolicy?: components["schemas"]["RestartPolicy"];
+                    RestartPolicy?: components["schemas"]["RestartPolicy"] | null;
                 };
             };
         };

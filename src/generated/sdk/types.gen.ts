@@ -166,7 +166,7 @@ export type IdResponse = {
  * TODO
  */
 export type HealthConfig = {
-    Test?: Array<string>;
+    Test?: Array<string> | null;
     Interval?: number;
     Timeout?: number;
     Retries?: number;
@@ -192,24 +192,24 @@ export type ContainerConfig = {
     Tty?: boolean;
     OpenStdin?: boolean;
     StdinOnce?: boolean;
-    Env?: Array<string>;
-    Cmd?: Array<string>;
-    Healthcheck?: HealthConfig;
+    Env?: Array<string> | null;
+    Cmd?: Array<string> | null;
+    Healthcheck?: HealthConfig | null;
     ArgsEscaped?: boolean | null;
     Image?: string;
     Volumes?: {
         [key: string]: {
             [key: string]: unknown;
         };
-    };
+    } | null;
     WorkingDir?: string;
-    Entrypoint?: Array<string>;
+    Entrypoint?: Array<string> | null;
     NetworkDisabled?: boolean | null;
     MacAddress?: string | null;
     OnBuild?: Array<string> | null;
     Labels?: {
         [key: string]: string;
-    };
+    } | null;
     StopSignal?: string | null;
     StopTimeout?: number | null;
     Shell?: Array<string> | null;
@@ -238,11 +238,11 @@ export type DeviceMapping = {
 export type DeviceRequest = {
     Driver?: string;
     Count?: number;
-    DeviceIDs?: Array<string>;
-    Capabilities?: Array<Array<string>>;
+    DeviceIDs?: Array<string> | null;
+    Capabilities?: Array<Array<string>> | null;
     Options?: {
         [key: string]: string;
-    };
+    } | null;
 };
 
 /**
@@ -255,44 +255,44 @@ export type Resources = {
     BlkioWeight?: number;
     BlkioWeightDevice?: Array<{
         [key: string]: unknown;
-    }>;
+    }> | null;
     'BlkioWeightDevice[]'?: {
         Path?: string;
         Weight?: number;
-    };
-    BlkioDeviceReadBps?: Array<ThrottleDevice>;
-    BlkioDeviceWriteBps?: Array<ThrottleDevice>;
-    BlkioDeviceReadIOps?: Array<ThrottleDevice>;
-    BlkioDeviceWriteIOps?: Array<ThrottleDevice>;
+    } | null;
+    BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+    BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+    BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+    BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
     CpuPeriod?: number;
     CpuQuota?: number;
     CpuRealtimePeriod?: number;
     CpuRealtimeRuntime?: number;
     CpusetCpus?: string;
     CpusetMems?: string;
-    Devices?: Array<DeviceMapping>;
+    Devices?: Array<DeviceMapping> | null;
     MemoryReservation?: number;
     MemorySwap?: number;
-    MemorySwappiness?: number;
+    MemorySwappiness?: number | null;
     NanoCpus?: number;
-    OomKillDisable?: boolean;
+    OomKillDisable?: boolean | null;
     PidsLimit?: number | null;
     Ulimits?: Array<{
         [key: string]: unknown;
-    }>;
+    }> | null;
     'Ulimits[]'?: {
         Name?: string;
         Soft?: number;
         Hard?: number;
-    };
+    } | null;
     CpuCount?: number;
     CpuPercent?: number;
     IOMaximumIOps?: number;
     IOMaximumBandwidth?: number;
-    DeviceCgroupRules?: Array<string>;
+    DeviceCgroupRules?: Array<string> | null;
     KernelMemory?: number;
     Init?: boolean | null;
-    DeviceRequests?: Array<DeviceRequest>;
+    DeviceRequests?: Array<DeviceRequest> | null;
     KernelMemoryTCP?: number;
 };
 
@@ -330,7 +330,7 @@ export type MountType = 'bind' | 'cluster' | 'image' | 'npipe' | 'tmpfs' | 'volu
 export type Mount = {
     Target?: string;
     Source?: string;
-    Type?: MountType;
+    Type?: MountType | null;
     ReadOnly?: boolean;
     BindOptions?: {
         Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | string;
@@ -338,72 +338,72 @@ export type Mount = {
         CreateMountpoint?: boolean;
         ReadOnlyNonRecursive?: boolean;
         ReadOnlyForceRecursive?: boolean;
-    };
+    } | null;
     VolumeOptions?: {
         NoCopy?: boolean;
         Labels?: {
             [key: string]: string;
-        };
+        } | null;
         DriverConfig?: {
             Name?: string;
             Options?: {
                 [key: string]: string;
-            };
-        };
+            } | null;
+        } | null;
         Subpath?: string;
-    };
+    } | null;
     TmpfsOptions?: {
         SizeBytes?: number;
         Mode?: number;
-        Options?: Array<Array<string>>;
-    };
+        Options?: Array<Array<string>> | null;
+    } | null;
     Consistency?: string;
     ImageOptions?: {
         Subpath?: string;
-    };
+    } | null;
 };
 
 /**
  * How the container runs on its host: resources, mounts, ports, security.
  */
 export type HostConfig = Resources & {
-    Binds?: Array<string>;
+    Binds?: Array<string> | null;
     ContainerIDFile?: string;
     LogConfig?: {
         Type?: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | string;
         Config?: {
             [key: string]: string;
-        };
-    };
+        } | null;
+    } | null;
     NetworkMode?: string;
-    PortBindings?: PortMap;
-    RestartPolicy?: RestartPolicy;
+    PortBindings?: PortMap | null;
+    RestartPolicy?: RestartPolicy | null;
     AutoRemove?: boolean;
     VolumeDriver?: string;
-    VolumesFrom?: Array<string>;
-    Mounts?: Array<Mount>;
-    CapAdd?: Array<string>;
-    CapDrop?: Array<string>;
-    Dns?: Array<string>;
-    DnsOptions?: Array<string>;
-    DnsSearch?: Array<string>;
-    ExtraHosts?: Array<string>;
-    GroupAdd?: Array<string>;
+    VolumesFrom?: Array<string> | null;
+    Mounts?: Array<Mount> | null;
+    CapAdd?: Array<string> | null;
+    CapDrop?: Array<string> | null;
+    Dns?: Array<string> | null;
+    DnsOptions?: Array<string> | null;
+    DnsSearch?: Array<string> | null;
+    ExtraHosts?: Array<string> | null;
+    GroupAdd?: Array<string> | null;
     IpcMode?: string;
     Cgroup?: string;
-    Links?: Array<string>;
+    Links?: Array<string> | null;
     OomScoreAdj?: number;
     PidMode?: string;
     Privileged?: boolean;
     PublishAllPorts?: boolean;
     ReadonlyRootfs?: boolean;
-    SecurityOpt?: Array<string>;
+    SecurityOpt?: Array<string> | null;
     StorageOpt?: {
         [key: string]: string;
-    };
+    } | null;
     Tmpfs?: {
         [key: string]: string;
-    };
+    } | null;
     UTSMode?: string;
     UsernsMode?: string;
     ShmSize?: number;
@@ -416,13 +416,13 @@ export type HostConfig = Resources & {
         number
     ] | null;
     Isolation?: 'default' | 'process' | 'hyperv' | '' | string;
-    MaskedPaths?: Array<string>;
-    ReadonlyPaths?: Array<string>;
-    Capabilities?: Array<string>;
+    MaskedPaths?: Array<string> | null;
+    ReadonlyPaths?: Array<string> | null;
+    Capabilities?: Array<string> | null;
     CgroupnsMode?: 'private' | 'host' | string;
     Annotations?: {
         [key: string]: string;
-    };
+    } | null;
 };
 
 /**
@@ -431,16 +431,16 @@ export type HostConfig = Resources & {
 export type EndpointIpamConfig = {
     IPv4Address?: string;
     IPv6Address?: string;
-    LinkLocalIPs?: Array<string>;
+    LinkLocalIPs?: Array<string> | null;
 } | null;
 
 /**
  * TODO
  */
 export type EndpointSettings = {
-    IPAMConfig?: EndpointIpamConfig;
-    Links?: Array<string>;
-    Aliases?: Array<string>;
+    IPAMConfig?: EndpointIpamConfig | null;
+    Links?: Array<string> | null;
+    Aliases?: Array<string> | null;
     NetworkID?: string;
     EndpointID?: string;
     Gateway?: string;
@@ -453,7 +453,7 @@ export type EndpointSettings = {
     DriverOpts?: {
         [key: string]: string;
     } | null;
-    DNSNames?: Array<string>;
+    DNSNames?: Array<string> | null;
     GwPriority?: number;
 };
 
@@ -463,7 +463,7 @@ export type EndpointSettings = {
 export type NetworkingConfig = {
     EndpointsConfig?: {
         [key: string]: EndpointSettings;
-    };
+    } | null;
 };
 
 /**
@@ -3298,8 +3298,8 @@ export type ContainerCreateData = {
      * TODO
      */
     body: ContainerConfig & {
-        HostConfig?: HostConfig;
-        NetworkingConfig?: NetworkingConfig;
+        HostConfig?: HostConfig | null;
+        NetworkingConfig?: NetworkingConfig | null;
     };
     path?: never;
     query?: {
@@ -3908,8 +3908,8 @@ export type ContainerExecData = {
         ] | null;
         DetachKeys?: string;
         Tty?: boolean;
-        Env?: Array<string>;
-        Cmd?: Array<string>;
+        Env?: Array<string> | null;
+        Cmd?: Array<string> | null;
         Privileged?: boolean;
         User?: string;
         WorkingDir?: string;
@@ -4499,7 +4499,7 @@ export type ContainerUpdateData = {
      * TODO
      */
     body: Resources & {
-        RestartPolicy?: RestartPolicy;
+        RestartPolicy?: RestartPolicy | null;
     };
     path: {
         /**

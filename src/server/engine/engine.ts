@@ -256,9 +256,11 @@ export class Engine implements Target {
         if (inspect) this.listener.containerChanged(this, id, undefined, inspect);
       }
     };
-    await Promise.all([worker(), worker(), worker(), worker()]).catch((error) =>
-      this.log.debug({ err: error }, 'inspecting stopped'),
-    );
+    try {
+      await Promise.all([worker(), worker(), worker(), worker()]);
+    } catch (error) {
+      this.log.debug({ err: error }, 'inspecting stopped');
+    }
   }
 
   private async callUnversioned<T>(path: string): Promise<T> {

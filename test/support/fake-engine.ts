@@ -1,0 +1,71 @@
+/** An HTTP server that answers as an engine with one container; each test says what it does otherwise. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+
+export const containerId = 'ab'.repeat(32);
+
+export interface FakeEngine {
+  readonly entry: string;
+  /** `METHOD path?query` of every request, in order. */
+  readonly requests: string[];
+  readonly bodies: string[];
+  stop(): Promise<void>;
+}
+
+type Answers = Readonly<Record<string, (req: IncomingMessage, res: ServerResponse) => void>>;
+
+export async function fakeEngine(name: string, answers: Answers = {}): Promise<FakeEngine> {
+  const requests: string[] = [];
+  const bodies: string[] = [];
+  const sockets = new Set<Socket>();
+  const json = (value: unknown) => (_req: IncomingMessage, res: ServerResponse) => {
+    res.setHeader('content-type', 'application/json');
+    res.end(typeof value === 'string' ? value : JSON.stringify(value));
+  };
+  const summary = {
+    Id: containerId,
+    Names: ['/web'],
+    Image: 'busybox',
+    State: 'running',
+    Created: 5,
+    Ports: [
+      { IP: '0.0.0.0', PrivatePort: 80, PublicPort: 80, Type: 'tcp' },
+      { IP: '::', PrivatePort: 80, PublicPort: 80, Type: 'tcp' },
+    ],
+  };
+  const all: Answers = {
+    'GET /version': json({ ApiVersion: '1.44', MinAPIVersion: '1.24' }),
+    'GET /info': json({ ID: `id-${name}`, Name: name, NCPU: 4, MemTotal: 1e9 }),
+    'GET /containers/json': json([summary]),
+    [`GET /containers/${containerId}/json`]: json(
+      `{"Id":"${containerId}","Big":18446744073709551615,"HostConfig":{"PortBindings":{"80/tcp":[{"HostIp":"","HostPort":"80"}]}},"NetworkSettings":{"Ports":{"80/tcp":[{"HostIp":"0.0.0.0","HostPort":"80"},{"HostIp":"::","HostPort":"80"}]}}}`,
+    ),
+    'GET /images/json': json([]),
+    'GET /events': (_req, res) => res.flushHeaders(),
+    ...answers,
+  };
+  const server = createServer((req, res) => {
+    const path = (req.url ?? '').replace(/^\/v\d+\.\d+/, '');
+    requests.push(`${req.method} ${path}`);
+    const chunks: Buffer[] = [];
+    req.on('data', (chunk: Buffer) => chunks.push(chunk));
+    req.on('end', () => {
+      bodies.push(Buffer.concat(chunks).toString());
+      const answer = all[`${req.method} ${path.split('?')[0]}`];
+      if (answer) answer(req, res);
+      else res.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"page not found"}');
+    });
+  });
+  server.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    entry: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    bodies,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}

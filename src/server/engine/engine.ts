@@ -200,7 +200,7 @@ export class Engine implements Target {
   async refresh(id: string): Promise<void> {
     const filters = encodeURIComponent(JSON.stringify({ id: [id] }));
     const [summary] = await this.call<Summary[]>('GET', `/containers/json?all=1&filters=${filters}`);
-    const inspect = summary ? await this.inspect(id) : undefined;
+    const inspect = summary ? await this.inspectContainer(id) : undefined;
     this.listener.containerChanged(this, id, summary, inspect);
   }
 
@@ -208,7 +208,7 @@ export class Engine implements Target {
     this.listener.imagesChanged(this, await this.call<Image[]>('GET', '/images/json'));
   }
 
-  private async inspect(id: string): Promise<Inspect | undefined> {
+  private async inspectContainer(id: string): Promise<Inspect | undefined> {
     try {
       return await this.call<Inspect>('GET', `/containers/${id}/json`);
     } catch (error) {
@@ -252,7 +252,7 @@ export class Engine implements Target {
     const queue = [...ids];
     const worker = async () => {
       for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-        const inspect = await this.inspect(id);
+        const inspect = await this.inspectContainer(id);
         if (inspect) this.listener.containerChanged(this, id, undefined, inspect);
       }
     };

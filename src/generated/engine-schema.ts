@@ -2097,10 +2097,15 @@ export interface components {
         ProgressDetail: {
             current?: number;
             total?: number;
-        };
-        /** @description TODO */
-        ImageID: {
-            ID?: string;
+            /**
+             * Format: int64
+             * @description When the step began, seconds since 1970.
+             */
+            start?: number;
+            /** @description The counts are of no use to a reader. */
+            hidecounts?: boolean;
+            /** @description What is counted; bytes where absent. */
+            units?: string;
         };
         /** @description TODO */
         BuildInfo: {
@@ -2111,7 +2116,10 @@ export interface components {
             status?: string;
             progress?: string | null;
             progressDetail?: components["schemas"]["ProgressDetail"];
-            aux?: components["schemas"]["ImageID"];
+            /** @description `{ID}` of the built image; with BuildKit (`id` is `moby.buildkit.trace`) a base64 protobuf message. */
+            aux?: {
+                [key: string]: unknown;
+            } | string;
         };
         /** @description TODO */
         ErrorResponse: {
@@ -2139,6 +2147,12 @@ export interface components {
             type?: components["schemas"]["FilterValues"];
             /** @description TODO */
             until?: components["schemas"]["FilterValues"];
+        };
+        /** @description TODO */
+        BuildPruneReport: {
+            CachesDeleted?: string[];
+            /** Format: int64 */
+            SpaceReclaimed?: number;
         };
         /** @description TODO */
         ConfigListFilters: {
@@ -2182,9 +2196,10 @@ export interface components {
             UpdatedAt?: string;
             Spec?: components["schemas"]["ConfigSpec"];
         };
-        /** @description TODO */
-        IDResponse: {
-            Id: string;
+        /** @description ID of what was created. */
+        ConfigCreateResponse: {
+            /** @description ID of the new config. */
+            ID: string;
         };
         /** @description TODO */
         HealthConfig: {
@@ -2320,7 +2335,6 @@ export interface components {
             DeviceCgroupRules?: string[] | null;
             /** Format: int64 */
             KernelMemory?: number;
-            Init?: boolean | null;
             DeviceRequests?: components["schemas"]["DeviceRequest"][] | null;
             /** Format: int64 */
             KernelMemoryTCP?: number;
@@ -2382,6 +2396,10 @@ export interface components {
             ImageOptions?: {
                 Subpath?: string;
             } | null;
+            /** @description Options of a `cluster` mount; it has none yet. */
+            ClusterOptions?: {
+                [key: string]: unknown;
+            } | null;
         };
         /** @description How the container runs on its host: resources, mounts, ports, security. */
         HostConfig: components["schemas"]["Resources"] & {
@@ -2439,6 +2457,7 @@ export interface components {
             Annotations?: {
                 [key: string]: string;
             } | null;
+            Init?: boolean | null;
         };
         /** @description TODO */
         EndpointIPAMConfig: {
@@ -2598,6 +2617,12 @@ export interface components {
             /** @description TODO */
             label?: components["schemas"]["FilterValues"];
         };
+        /** @description TODO */
+        ContainerPruneReport: {
+            ContainersDeleted?: string[];
+            /** Format: int64 */
+            SpaceReclaimed?: number;
+        };
         /**
          * Format: int32
          * @description TODO
@@ -2622,6 +2647,25 @@ export interface components {
             CheckpointDir?: string;
             /** @description TODO */
             Exit?: boolean;
+        };
+        /** @description TODO */
+        ContainerExecRequest: {
+            AttachStdin?: boolean;
+            AttachStdout?: boolean;
+            AttachStderr?: boolean;
+            ConsoleSize?: number[] | null;
+            DetachKeys?: string;
+            Tty?: boolean;
+            Env?: string[] | null;
+            Cmd?: string[] | null;
+            /** @default false */
+            Privileged?: boolean;
+            User?: string;
+            WorkingDir?: string;
+        };
+        /** @description TODO */
+        IDResponse: {
+            Id: string;
         };
         /** @description TODO */
         HealthcheckResult: {
@@ -2658,7 +2702,7 @@ export interface components {
             Name: string;
             Data: {
                 [key: string]: string;
-            };
+            } | null;
         };
         /** @description TODO */
         Address: {
@@ -2895,6 +2939,26 @@ export interface components {
             arguments?: string[];
         };
         /** @description TODO */
+        ExecInspectResponse: {
+            CanRemove?: boolean;
+            DetachKeys?: string;
+            ID?: string;
+            Running?: boolean;
+            ExitCode?: number;
+            ProcessConfig?: components["schemas"]["ProcessConfig"];
+            OpenStdin?: boolean;
+            OpenStderr?: boolean;
+            OpenStdout?: boolean;
+            ContainerID?: string;
+            Pid?: number;
+        };
+        /** @description TODO */
+        ExecStartRequest: {
+            Detach?: boolean;
+            Tty?: boolean;
+            ConsoleSize?: number[] | null;
+        };
+        /** @description TODO */
         CreateImageInfo: {
             error?: string | null;
             status?: string;
@@ -2902,6 +2966,12 @@ export interface components {
             progressDetail?: components["schemas"]["ProgressDetail"];
             id?: string;
             errorDetail?: components["schemas"]["ErrorDetail"];
+            /** @description Text for the user. */
+            stream?: string;
+            /** @description A result for programs. */
+            aux?: {
+                [key: string]: unknown;
+            };
         };
         /** @description TODO */
         ImageListFilters: {
@@ -3007,8 +3077,8 @@ export interface components {
         ImageSummary: {
             Id: string;
             ParentId: string;
-            RepoTags: string[];
-            RepoDigests: string[];
+            RepoTags: string[] | null;
+            RepoDigests: string[] | null;
             Created: number;
             /** Format: int64 */
             Size: number;
@@ -3018,7 +3088,7 @@ export interface components {
             VirtualSize?: number;
             Labels: {
                 [key: string]: string;
-            };
+            } | null;
             Containers: number;
             Manifests?: components["schemas"]["ImageManifestSummary"][];
             Descriptor?: components["schemas"]["OCIDescriptor"] | null;
@@ -3036,6 +3106,12 @@ export interface components {
         ImageDeleteResponseItem: {
             Untagged?: string;
             Deleted?: string;
+        };
+        /** @description TODO */
+        ImagePruneReport: {
+            ImagesDeleted?: components["schemas"]["ImageDeleteResponseItem"][];
+            /** Format: int64 */
+            SpaceReclaimed?: number;
         };
         /** @description TODO */
         ImageSearchFilters: {
@@ -3058,7 +3134,7 @@ export interface components {
             /** Format: int64 */
             Created: number;
             CreatedBy: string;
-            Tags: string[];
+            Tags: string[] | null;
             /** Format: int64 */
             Size: number;
             Comment: string;
@@ -3150,6 +3226,12 @@ export interface components {
             progress?: string | null;
             progressDetail?: components["schemas"]["ProgressDetail"];
             errorDetail?: components["schemas"]["ErrorDetail"];
+            /** @description Layer the line is about. */
+            id?: string;
+            /** @description At the end: `Tag`, `Digest` and `Size` of what was pushed; also notes on platforms. */
+            aux?: {
+                [key: string]: unknown;
+            };
         };
         /** @description TODO */
         NetworkListFilters: {
@@ -3184,7 +3266,7 @@ export interface components {
             Config?: components["schemas"]["IPAMConfig"][];
             Options?: {
                 [key: string]: string;
-            };
+            } | null;
         };
         /** @description TODO */
         NetworkContainer: {
@@ -3220,10 +3302,10 @@ export interface components {
             };
             Options?: {
                 [key: string]: string;
-            };
+            } | null;
             Labels?: {
                 [key: string]: string;
-            };
+            } | null;
             /** @default false */
             Attachable?: boolean;
             /** @default false */
@@ -3237,6 +3319,28 @@ export interface components {
         /** @description TODO */
         NetworkSummary: components["schemas"]["Network"];
         /** @description TODO */
+        NetworkCreateRequest: {
+            Name?: string;
+            /** @default bridge */
+            Driver?: string;
+            Scope?: string;
+            Internal?: boolean;
+            Attachable?: boolean;
+            Ingress?: boolean;
+            /** @default false */
+            ConfigOnly?: boolean;
+            ConfigFrom?: components["schemas"]["ConfigReference"];
+            IPAM?: components["schemas"]["IPAM"];
+            EnableIPv4?: boolean;
+            EnableIPv6?: boolean;
+            Options?: {
+                [key: string]: string;
+            };
+            Labels?: {
+                [key: string]: string;
+            };
+        };
+        /** @description TODO */
         NetworkCreateResponse: {
             Id: string;
             Warning: string;
@@ -3247,6 +3351,10 @@ export interface components {
             until?: components["schemas"]["FilterValues"];
             /** @description TODO */
             label?: components["schemas"]["FilterValues"];
+        };
+        /** @description TODO */
+        NetworkPruneReport: {
+            NetworksDeleted?: string[];
         };
         /** @description TODO */
         EndpointResource: {
@@ -3368,6 +3476,10 @@ export interface components {
             Resources?: components["schemas"]["ResourceObject"];
             Engine?: components["schemas"]["EngineDescription"];
             TLSInfo?: components["schemas"]["TLSInfo"];
+            /** @description Storage plugins on the node. */
+            CSIInfo?: {
+                [key: string]: unknown;
+            }[];
         };
         /** @description TODO */
         NodeState: "unknown" | "down" | "ready" | "disconnected" | (string & {});
@@ -3520,6 +3632,11 @@ export interface components {
             /** Format: date-time */
             UpdatedAt?: string;
             Spec?: components["schemas"]["SecretSpec"];
+        };
+        /** @description ID of what was created. */
+        SecretCreateResponse: {
+            /** @description ID of the new secret. */
+            ID: string;
         };
         /** @description TODO */
         ServiceListFilters: {
@@ -3776,6 +3893,8 @@ export interface components {
             /** Format: date-time */
             UpdatedAt?: string;
             Spec?: components["schemas"]["ServiceSpec"];
+            /** @description Specification before the last update; absent until there was one. */
+            PreviousSpec?: components["schemas"]["ServiceSpec"];
             Endpoint?: {
                 Spec?: components["schemas"]["EndpointSpec"];
                 Ports?: components["schemas"]["EndpointPortConfig"][];
@@ -3786,7 +3905,7 @@ export interface components {
                 };
             };
             UpdateStatus?: {
-                State?: "updating" | "paused" | "completed" | (string & {});
+                State?: "updating" | "paused" | "completed" | "rollback_started" | "rollback_paused" | "rollback_completed" | (string & {});
                 /** Format: date-time */
                 StartedAt?: string;
                 /** Format: date-time */
@@ -3880,11 +3999,46 @@ export interface components {
             };
         };
         /** @description TODO */
+        SwarmInitRequest: {
+            ListenAddr?: string;
+            AdvertiseAddr?: string;
+            DataPathAddr?: string;
+            /** Format: int64 */
+            DataPathPort?: number;
+            DefaultAddrPool?: string[];
+            ForceNewCluster?: boolean;
+            /** Format: int64 */
+            SubnetSize?: number;
+            Spec?: components["schemas"]["SwarmSpec"];
+        };
+        /** @description TODO */
+        SwarmJoinRequest: {
+            ListenAddr?: string;
+            AdvertiseAddr?: string;
+            DataPathAddr?: string;
+            RemoteAddrs?: string[];
+            JoinToken?: string;
+        };
+        /** @description TODO */
+        SwarmUnlockRequest: {
+            UnlockKey?: string;
+        };
+        /** @description TODO */
+        SwarmUnlockkeyResponse: {
+            UnlockKey?: string;
+        };
+        /** @description TODO */
         AuthConfig: {
             username?: string;
             password?: string;
             email?: string;
             serveraddress?: string;
+            /** @description Base64 of `username:password`, as config.json keeps it. */
+            auth?: string;
+            /** @description Token from `POST /auth`, in place of a password. */
+            identitytoken?: string;
+            /** @description Bearer token sent to the registry as it is. */
+            registrytoken?: string;
         };
         /** @description TODO */
         AuthResponse: {
@@ -3942,15 +4096,15 @@ export interface components {
         };
         /** @description TODO */
         PluginsInfo: {
-            Volume?: string[];
-            Network?: string[];
-            Authorization?: string[];
-            Log?: string[];
+            Volume?: string[] | null;
+            Network?: string[] | null;
+            Authorization?: string[] | null;
+            Log?: string[] | null;
         };
         /** @description TODO */
         IndexInfo: {
             Name?: string;
-            Mirrors?: string[];
+            Mirrors?: string[] | null;
             Secure?: boolean;
             Official?: boolean;
         } | null;
@@ -3970,6 +4124,12 @@ export interface components {
             runtimeArgs?: string[] | null;
             status?: {
                 [key: string]: string;
+            } | null;
+            /** @description Name of a containerd shim, in place of `path`. */
+            runtimeType?: string;
+            /** @description Options of that shim. */
+            options?: {
+                [key: string]: unknown;
             } | null;
         };
         /**
@@ -4021,6 +4181,8 @@ export interface components {
             Nodes?: number | null;
             Managers?: number | null;
             Cluster?: components["schemas"]["ClusterInfo"];
+            /** @description What is wrong with the swarm. */
+            Warnings?: string[] | null;
         };
         /** @description TODO */
         Commit: {
@@ -4060,7 +4222,7 @@ export interface components {
             ContainersStopped?: number;
             Images?: number;
             Driver?: string;
-            DriverStatus?: string[][];
+            DriverStatus?: string[][] | null;
             DockerRootDir?: string;
             SystemStatus?: string[][];
             Plugins?: components["schemas"]["PluginsInfo"];
@@ -4092,12 +4254,12 @@ export interface components {
             /** @default https://index.docker.io/v1/ */
             IndexServerAddress?: string;
             RegistryConfig?: components["schemas"]["RegistryServiceConfig"];
-            GenericResources?: components["schemas"]["GenericResources"];
+            GenericResources?: components["schemas"]["GenericResources"] | null;
             HttpProxy?: string;
             HttpsProxy?: string;
             NoProxy?: string;
             Name?: string;
-            Labels?: string[];
+            Labels?: string[] | null;
             ExperimentalBuild?: boolean;
             ServerVersion?: string;
             ClusterStore?: string;
@@ -4123,20 +4285,22 @@ export interface components {
             ContainerdCommit?: components["schemas"]["Commit"];
             RuncCommit?: components["schemas"]["Commit"];
             InitCommit?: components["schemas"]["Commit"];
-            SecurityOptions?: string[];
+            SecurityOptions?: string[] | null;
             KernelMemory?: boolean;
             ProductLicense?: string;
-            Warnings?: string[];
+            Warnings?: string[] | null;
             KernelMemoryTCP?: boolean;
             PidsLimit?: boolean;
             /** @default 1 */
             CgroupVersion?: "1" | "2" | (string & {});
             OSVersion?: string;
-            DefaultAddressPools?: Record<string, unknown>[];
-            "DefaultAddressPools[]"?: {
-                Base?: string;
-                Size?: number;
-            };
+            /** @description Address ranges that networks without a subnet of their own are cut from. */
+            DefaultAddressPools?: {
+                /** @description The range in CIDR notation. */
+                Base: string;
+                /** @description Prefix length of the networks cut from it. */
+                Size: number;
+            }[];
             CDISpecDirs?: string[];
             Containerd?: components["schemas"]["ContainerdInfo"];
             FirewallBackend?: components["schemas"]["FirewallInfo"];
@@ -4190,6 +4354,13 @@ export interface components {
             /** Format: int64 */
             TotalSize?: number;
             Items?: unknown[];
+        };
+        /** @description TODO */
+        SystemDataUsageResponse: {
+            ImageUsage?: components["schemas"]["ImagesDiskUsage"];
+            ContainerUsage?: components["schemas"]["ContainersDiskUsage"];
+            VolumeUsage?: components["schemas"]["VolumesDiskUsage"];
+            BuildCacheUsage?: components["schemas"]["BuildCacheDiskUsage"];
         };
         /** @description TODO */
         SystemVersion: {
@@ -4274,7 +4445,16 @@ export interface components {
             Status?: components["schemas"]["TaskStatus"];
             DesiredState?: components["schemas"]["TaskState"];
             NetworksAttachments?: components["schemas"]["NetworkAttachment"][];
-            AssignedGenericResources?: components["schemas"]["GenericResources"];
+            GenericResources?: components["schemas"]["GenericResources"];
+            /** @description Cluster volumes attached to the task. */
+            Volumes?: {
+                /** @description ID of the cluster volume. */
+                ID?: string;
+                /** @description What the mount names as its source. */
+                Source?: string;
+                /** @description Where it is mounted. */
+                Target?: string;
+            }[];
             JobIteration?: components["schemas"]["ObjectVersion"];
         };
         /** @description TODO */
@@ -4359,12 +4539,12 @@ export interface components {
             };
             Labels: {
                 [key: string]: string;
-            };
+            } | null;
             /** @default local */
             Scope: "local" | "global" | (string & {});
             Options: {
                 [key: string]: string;
-            };
+            } | null;
             UsageData: {
                 /**
                  * Format: int64
@@ -4383,8 +4563,8 @@ export interface components {
         };
         /** @description TODO */
         VolumeListResponse: {
-            Volumes?: components["schemas"]["Volume"][];
-            Warnings?: string[];
+            Volumes: components["schemas"]["Volume"][] | null;
+            Warnings: string[] | null;
         };
         /** @description TODO */
         VolumeCreateRequest: {
@@ -4406,6 +4586,16 @@ export interface components {
             /** @description TODO */
             all?: components["schemas"]["FilterValues"];
         };
+        /** @description TODO */
+        VolumePruneReport: {
+            VolumesDeleted?: string[];
+            /** Format: int64 */
+            SpaceReclaimed?: number;
+        };
+        /** @description TODO */
+        VolumeUpdateRequest: {
+            Spec?: components["schemas"]["ClusterVolumeSpec"];
+        };
     };
     responses: never;
     parameters: never;
@@ -4421,7 +4611,7 @@ export interface operations {
                 /** @description TODO */
                 dockerfile?: string;
                 /** @description TODO */
-                t?: string;
+                t?: string[];
                 /** @description TODO */
                 remote?: string;
                 /** @description TODO */
@@ -4431,7 +4621,7 @@ export interface operations {
                 /** @description TODO */
                 cachefrom?: string;
                 /** @description TODO */
-                pull?: string;
+                pull?: boolean;
                 /** @description TODO */
                 rm?: boolean;
                 /** @description TODO */
@@ -4459,7 +4649,7 @@ export interface operations {
                 /** @description TODO */
                 networkmode?: string;
                 /** @description TODO */
-                extrahosts?: string;
+                extrahosts?: string[];
                 /** @description TODO */
                 platform?: string;
                 /** @description TODO */
@@ -4468,6 +4658,20 @@ export interface operations {
                 version?: ("1" | "2") | string;
                 /** @description TODO */
                 outputs?: string;
+                /** @description ID of the session (`POST /session`) that serves the build: files, credentials. */
+                session?: string;
+                /** @description Name of the build, for `POST /build/cancel`. */
+                buildid?: string;
+                /** @description Isolation technology of the build containers (Windows). */
+                isolation?: string;
+                /** @description JSON of a list of `{Name, Soft, Hard}`. */
+                ulimits?: string;
+                /** @description Control group under which build containers run. */
+                cgroupparent?: string;
+                /** @description Memory nodes to use, such as `0-3` or `0,1`. */
+                cpusetmems?: string;
+                /** @description JSON of a list of security options. */
+                securityopt?: string;
             };
             header?: {
                 /** @description TODO */
@@ -4582,11 +4786,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        CachesDeleted?: string[];
-                        /** Format: int64 */
-                        SpaceReclaimed?: number;
-                    };
+                    "application/json": components["schemas"]["BuildPruneReport"];
+                };
+            };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description A prune is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description TODO */
@@ -4693,6 +4911,15 @@ export interface operations {
                     "application/json": components["schemas"]["Config"][];
                 };
             };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description TODO */
             500: {
                 headers: {
@@ -4733,7 +4960,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IDResponse"];
+                    "application/json": components["schemas"]["ConfigCreateResponse"];
                 };
             };
             /** @description TODO */
@@ -5062,11 +5289,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        ContainersDeleted?: string[];
-                        /** Format: int64 */
-                        SpaceReclaimed?: number;
-                    };
+                    "application/json": components["schemas"]["ContainerPruneReport"];
+                };
+            };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description A prune is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description TODO */
@@ -5378,6 +5619,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.docker.raw-stream": string;
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The container is paused or restarting. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.docker.raw-stream": string;
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
@@ -5387,6 +5639,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.docker.raw-stream": string;
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
@@ -5646,20 +5899,7 @@ export interface operations {
         /** @description TODO */
         requestBody: {
             content: {
-                "application/json": {
-                    AttachStdin?: boolean;
-                    AttachStdout?: boolean;
-                    AttachStderr?: boolean;
-                    ConsoleSize?: number[] | null;
-                    DetachKeys?: string;
-                    Tty?: boolean;
-                    Env?: string[] | null;
-                    Cmd?: string[] | null;
-                    /** @default false */
-                    Privileged?: boolean;
-                    User?: string;
-                    WorkingDir?: string;
-                };
+                "application/json": components["schemas"]["ContainerExecRequest"];
             };
         };
         responses: {
@@ -5724,6 +5964,15 @@ export interface operations {
             };
             /** @description TODO */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The container is dead or being removed. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5854,6 +6103,8 @@ export interface operations {
                 tail?: string;
                 /** @description TODO */
                 until?: number;
+                /** @description Also show attributes given to the logging driver (`--log-opt`). */
+                details?: boolean;
             };
             header?: never;
             path: {
@@ -5874,8 +6125,26 @@ export interface operations {
                     "application/vnd.docker.multiplexed-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
+            /** @description Neither `stdout` nor `stderr` was asked for, or a parameter is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description TODO */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The container is dead or being removed. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5915,6 +6184,15 @@ export interface operations {
             };
             /** @description TODO */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The container does not run, or is paused. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6019,6 +6297,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The container does not run. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description TODO */
             500: {
                 headers: {
@@ -6079,6 +6366,10 @@ export interface operations {
             query?: {
                 /** @description TODO */
                 detachKeys?: string;
+                /** @description Checkpoint to start from; needs an experimental engine. */
+                checkpoint?: string;
+                /** @description Directory of the checkpoint, if not the usual one. */
+                "checkpoint-dir"?: string;
             };
             header?: never;
             path: {
@@ -6114,6 +6405,15 @@ export interface operations {
             };
             /** @description TODO */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The container is paused. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6255,6 +6555,15 @@ export interface operations {
             };
             /** @description TODO */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The container does not run. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6472,19 +6781,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        CanRemove?: boolean;
-                        DetachKeys?: string;
-                        ID?: string;
-                        Running?: boolean;
-                        ExitCode?: number;
-                        ProcessConfig?: components["schemas"]["ProcessConfig"];
-                        OpenStdin?: boolean;
-                        OpenStderr?: boolean;
-                        OpenStdout?: boolean;
-                        ContainerID?: string;
-                        Pid?: number;
-                    };
+                    "application/json": components["schemas"]["ExecInspectResponse"];
                 };
             };
             /** @description TODO */
@@ -6573,11 +6870,7 @@ export interface operations {
         /** @description TODO */
         requestBody?: {
             content: {
-                "application/json": {
-                    Detach?: boolean;
-                    Tty?: boolean;
-                    ConsoleSize?: number[] | null;
-                };
+                "application/json": components["schemas"]["ExecStartRequest"];
             };
         };
         responses: {
@@ -6591,6 +6884,15 @@ export interface operations {
                     "application/vnd.docker.multiplexed-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
+            /** @description The body cannot be read, or hijacking was asked for in a wrong way. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description TODO */
             404: {
                 headers: {
@@ -6602,6 +6904,15 @@ export interface operations {
             };
             /** @description TODO */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The process could not be started. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6651,6 +6962,15 @@ export interface operations {
             };
             /** @description TODO */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The container is dead or being removed. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6772,8 +7092,6 @@ export interface operations {
                 /** @description TODO */
                 filters?: components["schemas"]["ImageListFilters"];
                 /** @description TODO */
-                digests?: boolean;
-                /** @description TODO */
                 "shared-size"?: boolean;
                 /** @description TODO */
                 manifests?: boolean;
@@ -6793,6 +7111,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImageSummary"][];
+                };
+            };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description TODO */
@@ -6864,11 +7191,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        ImagesDeleted?: components["schemas"]["ImageDeleteResponseItem"][];
-                        /** Format: int64 */
-                        SpaceReclaimed?: number;
-                    };
+                    "application/json": components["schemas"]["ImagePruneReport"];
+                };
+            };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description A prune is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description TODO */
@@ -6911,6 +7252,15 @@ export interface operations {
                         name?: string;
                         star_count?: number;
                     }[];
+                };
+            };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description TODO */
@@ -7180,9 +7530,9 @@ export interface operations {
                 /** @description TODO */
                 platform?: string;
             };
-            header: {
+            header?: {
                 /** @description TODO */
-                "X-Registry-Auth": string;
+                "X-Registry-Auth"?: string;
             };
             path: {
                 /** @description TODO */
@@ -7304,6 +7654,15 @@ export interface operations {
                     "application/json": components["schemas"]["NetworkSummary"][];
                 };
             };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description TODO */
             500: {
                 headers: {
@@ -7325,27 +7684,7 @@ export interface operations {
         /** @description TODO */
         requestBody: {
             content: {
-                "application/json": {
-                    Name?: string;
-                    /** @default bridge */
-                    Driver?: string;
-                    Scope?: string;
-                    Internal?: boolean;
-                    Attachable?: boolean;
-                    Ingress?: boolean;
-                    /** @default false */
-                    ConfigOnly?: boolean;
-                    ConfigFrom?: components["schemas"]["ConfigReference"];
-                    IPAM?: components["schemas"]["IPAM"];
-                    EnableIPv4?: boolean;
-                    EnableIPv6?: boolean;
-                    Options?: {
-                        [key: string]: string;
-                    };
-                    Labels?: {
-                        [key: string]: string;
-                    };
-                };
+                "application/json": components["schemas"]["NetworkCreateRequest"];
             };
         };
         responses: {
@@ -7385,6 +7724,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description A network of that name exists. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description TODO */
             500: {
                 headers: {
@@ -7414,9 +7762,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        NetworksDeleted?: string[];
-                    };
+                    "application/json": components["schemas"]["NetworkPruneReport"];
+                };
+            };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description A prune is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description TODO */
@@ -7660,6 +8024,15 @@ export interface operations {
                     "application/json": components["schemas"]["Node"][];
                 };
             };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description TODO */
             500: {
                 headers: {
@@ -7867,6 +8240,15 @@ export interface operations {
                     "application/json": components["schemas"]["Plugin"][];
                 };
             };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description TODO */
             500: {
                 headers: {
@@ -7968,12 +8350,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
-            204: {
+            /** @description Pulling has begun; its progress, and its failure, follow as JSON lines. */
+            200: {
                 headers: {
+                    /** @description Name under which the plugin is installed. */
+                    "Docker-Plugin-Name"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CreateImageInfo"];
+                };
             };
             /** @description TODO */
             500: {
@@ -8006,9 +8392,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Plugin"];
-                };
+                content?: never;
             };
             /** @description TODO */
             404: {
@@ -8261,12 +8645,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
-            204: {
+            /** @description Pulling has begun; its progress, and its failure, follow as JSON lines. */
+            200: {
                 headers: {
+                    /** @description Name under which the plugin is installed. */
+                    "Docker-Plugin-Name"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CreateImageInfo"];
+                };
             };
             /** @description TODO */
             404: {
@@ -8309,6 +8697,15 @@ export interface operations {
                     "application/json": components["schemas"]["Secret"][];
                 };
             };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description TODO */
             500: {
                 headers: {
@@ -8349,7 +8746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IDResponse"];
+                    "application/json": components["schemas"]["SecretCreateResponse"];
                 };
             };
             /** @description TODO */
@@ -8565,6 +8962,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Service"][];
+                };
+            };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description TODO */
@@ -8958,18 +9364,7 @@ export interface operations {
         /** @description TODO */
         requestBody: {
             content: {
-                "application/json": {
-                    ListenAddr?: string;
-                    AdvertiseAddr?: string;
-                    DataPathAddr?: string;
-                    /** Format: int64 */
-                    DataPathPort?: number;
-                    DefaultAddrPool?: string[];
-                    ForceNewCluster?: boolean;
-                    /** Format: int64 */
-                    SubnetSize?: number;
-                    Spec?: components["schemas"]["SwarmSpec"];
-                };
+                "application/json": components["schemas"]["SwarmInitRequest"];
             };
         };
         responses: {
@@ -9022,13 +9417,7 @@ export interface operations {
         /** @description TODO */
         requestBody: {
             content: {
-                "application/json": {
-                    ListenAddr?: string;
-                    AdvertiseAddr?: string;
-                    DataPathAddr?: string;
-                    RemoteAddrs?: string[];
-                    JoinToken?: string;
-                };
+                "application/json": components["schemas"]["SwarmJoinRequest"];
             };
         };
         responses: {
@@ -9117,9 +9506,7 @@ export interface operations {
         /** @description TODO */
         requestBody: {
             content: {
-                "application/json": {
-                    UnlockKey?: string;
-                };
+                "application/json": components["schemas"]["SwarmUnlockRequest"];
             };
         };
         responses: {
@@ -9165,9 +9552,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        UnlockKey?: string;
-                    };
+                    "application/json": components["schemas"]["SwarmUnlockkeyResponse"];
                 };
             };
             /** @description TODO */
@@ -9481,12 +9866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        ImageUsage?: components["schemas"]["ImagesDiskUsage"];
-                        ContainerUsage?: components["schemas"]["ContainersDiskUsage"];
-                        VolumeUsage?: components["schemas"]["VolumesDiskUsage"];
-                        BuildCacheUsage?: components["schemas"]["BuildCacheDiskUsage"];
-                    };
+                    "application/json": components["schemas"]["SystemDataUsageResponse"];
                 };
             };
             /** @description TODO */
@@ -9548,6 +9928,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Task"][];
+                };
+            };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description TODO */
@@ -9707,6 +10096,15 @@ export interface operations {
                     "application/json": components["schemas"]["VolumeListResponse"];
                 };
             };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description TODO */
             500: {
                 headers: {
@@ -9741,6 +10139,15 @@ export interface operations {
                     "application/json": components["schemas"]["Volume"];
                 };
             };
+            /** @description A volume of that name exists with other options. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description TODO */
             500: {
                 headers: {
@@ -9770,11 +10177,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        VolumesDeleted?: string[];
-                        /** Format: int64 */
-                        SpaceReclaimed?: number;
-                    };
+                    "application/json": components["schemas"]["VolumePruneReport"];
+                };
+            };
+            /** @description The filters are not JSON, or name an unknown key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description A prune is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description TODO */
@@ -9845,9 +10266,7 @@ export interface operations {
         /** @description TODO */
         requestBody?: {
             content: {
-                "application/json": {
-                    Spec?: components["schemas"]["ClusterVolumeSpec"];
-                };
+                "application/json": components["schemas"]["VolumeUpdateRequest"];
             };
         };
         responses: {

@@ -4,18 +4,25 @@ import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import { loadDocument } from '../document/document.ts';
 import type { ApiVersion } from '../document/version.ts';
-import { type OperationId, operations } from '../generated/operations.ts';
+import type { HandlersOf, Tag } from '../generated/handlers.ts';
+import type { OperationId } from '../generated/operations.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { Placer } from './cluster/placer.ts';
 import { connectTo } from './engine/connection.ts';
 import { Engine, engineDefaults } from './engine/engine.ts';
+import { session } from './handlers/build.ts';
 import { containers } from './handlers/containers.ts';
 import type { Context } from './handlers/context.ts';
+import { distribution } from './handlers/distribution.ts';
 import { exec } from './handlers/exec.ts';
 import { images } from './handlers/images.ts';
+import { networks } from './handlers/networks.ts';
+import { plugins } from './handlers/plugins.ts';
+import { swarmMode } from './handlers/swarm-mode.ts';
 import { announcedVersion, system } from './handlers/system.ts';
-import { unsupported } from './handlers/unsupported.ts';
+import { volumes } from './handlers/volumes.ts';
 import { type AnyHandler, createService } from './http/listen.ts';
+import type { Relay } from './http/reply.ts';
 import { health } from './scheduler/filters/health.ts';
 import type { Strategy } from './scheduler/schedule.ts';
 import { spread } from './scheduler/strategies/spread.ts';
@@ -61,12 +68,20 @@ export async function startManager({ hosts, entries, strategy, log }: ManagerOpt
     oldest: OLDEST,
     strategy: strategy.name,
     filters: policy.filters.map(({ name }) => name),
+    builders: {},
   };
-  const rest = Object.fromEntries(Object.keys(operations).map((id) => [id, unsupported]));
-  const handlers = { ...rest, ...containers, ...exec, ...images, ...system } as unknown as Record<
-    OperationId,
-    AnyHandler<Context>
-  >;
+  const handlers = {
+    ...containers,
+    ...exec,
+    ...images,
+    ...session,
+    ...distribution,
+    ...networks,
+    ...volumes,
+    ...plugins,
+    ...system,
+    ...swarmMode,
+  } satisfies HandlersOf<Tag, Context, Relay> as unknown as Record<OperationId, AnyHandler<Context>>;
   const service = {
     document,
     handlers,

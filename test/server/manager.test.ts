@@ -75,7 +75,7 @@ test.each([
   ['POST', '/containers/create', '{"Cmd":5}', 400, 'invalid body: Cmd'],
   ['POST', '/containers/create?name=web', '{"Image":"x"}', 409, 'already in use'],
   ['POST', '/images/create', '', 404, 'importing'],
-  ['POST', '/networks/create', '{"Name":"x"}', 501, 'NetworkCreate'],
+  ['GET', '/nodes', undefined, 503, 'not a swarm manager'],
 ])('%s %s is answered with its status and a message', async (method, path, body, status, message) => {
   const { url } = await start(await fakeEngine('n1'));
   const answer = await fetch(`${url}${path}`, body === undefined ? { method } : post(body));

@@ -41,6 +41,9 @@ export async function fakeEngine(name: string, answers: Answers = {}): Promise<F
       `{"Id":"${containerId}","Big":18446744073709551615,"HostConfig":{"PortBindings":{"80/tcp":[{"HostIp":"","HostPort":"80"}]}},"NetworkSettings":{"Ports":{"80/tcp":[{"HostIp":"0.0.0.0","HostPort":"80"},{"HostIp":"::","HostPort":"80"}]}}}`,
     ),
     'GET /images/json': json([]),
+    'GET /networks': json([]),
+    'GET /volumes': json({ Volumes: null, Warnings: null }),
+    'GET /_ping': (_req, res) => res.setHeader('content-type', 'text/plain').end('OK'),
     'GET /events': (_req, res) => res.flushHeaders(),
     ...answers,
   };

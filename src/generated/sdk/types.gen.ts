@@ -18,13 +18,18 @@ export type ErrorDetail = {
 export type ProgressDetail = {
     current?: number;
     total?: number;
-};
-
-/**
- * TODO
- */
-export type ImageId = {
-    ID?: string;
+    /**
+     * When the step began, seconds since 1970.
+     */
+    start?: number;
+    /**
+     * The counts are of no use to a reader.
+     */
+    hidecounts?: boolean;
+    /**
+     * What is counted; bytes where absent.
+     */
+    units?: string;
 };
 
 /**
@@ -38,7 +43,12 @@ export type BuildInfo = {
     status?: string;
     progress?: string | null;
     progressDetail?: ProgressDetail;
-    aux?: ImageId;
+    /**
+     * `{ID}` of the built image; with BuildKit (`id` is `moby.buildkit.trace`) a base64 protobuf message.
+     */
+    aux?: {
+        [key: string]: unknown;
+    } | string;
 };
 
 /**
@@ -91,6 +101,14 @@ export type BuildPruneFilters = {
      * TODO
      */
     until?: FilterValues;
+};
+
+/**
+ * TODO
+ */
+export type BuildPruneReport = {
+    CachesDeleted?: Array<string>;
+    SpaceReclaimed?: number;
 };
 
 /**
@@ -156,10 +174,13 @@ export type Config = {
 };
 
 /**
- * TODO
+ * ID of what was created.
  */
-export type IdResponse = {
-    Id: string;
+export type ConfigCreateResponse = {
+    /**
+     * ID of the new config.
+     */
+    ID: string;
 };
 
 /**
@@ -291,7 +312,6 @@ export type Resources = {
     IOMaximumBandwidth?: number;
     DeviceCgroupRules?: Array<string> | null;
     KernelMemory?: number;
-    Init?: boolean | null;
     DeviceRequests?: Array<DeviceRequest> | null;
     KernelMemoryTCP?: number;
 };
@@ -361,6 +381,12 @@ export type Mount = {
     ImageOptions?: {
         Subpath?: string;
     } | null;
+    /**
+     * Options of a `cluster` mount; it has none yet.
+     */
+    ClusterOptions?: {
+        [key: string]: unknown;
+    } | null;
 };
 
 /**
@@ -423,6 +449,7 @@ export type HostConfig = Resources & {
     Annotations?: {
         [key: string]: string;
     } | null;
+    Init?: boolean | null;
 };
 
 /**
@@ -645,6 +672,14 @@ export type ContainerPruneFilters = {
 /**
  * TODO
  */
+export type ContainerPruneReport = {
+    ContainersDeleted?: Array<string>;
+    SpaceReclaimed?: number;
+};
+
+/**
+ * TODO
+ */
 export type ChangeType = 0 | 1 | 2;
 
 /**
@@ -681,6 +716,33 @@ export type CheckpointCreateRequest = {
      * TODO
      */
     Exit?: boolean;
+};
+
+/**
+ * TODO
+ */
+export type ContainerExecRequest = {
+    AttachStdin?: boolean;
+    AttachStdout?: boolean;
+    AttachStderr?: boolean;
+    ConsoleSize?: [
+        number,
+        number
+    ] | null;
+    DetachKeys?: string;
+    Tty?: boolean;
+    Env?: Array<string> | null;
+    Cmd?: Array<string> | null;
+    Privileged?: boolean;
+    User?: string;
+    WorkingDir?: string;
+};
+
+/**
+ * TODO
+ */
+export type IdResponse = {
+    Id: string;
 };
 
 /**
@@ -727,7 +789,7 @@ export type DriverData = {
     Name: string;
     Data: {
         [key: string]: string;
-    };
+    } | null;
 };
 
 /**
@@ -992,6 +1054,35 @@ export type ProcessConfig = {
 /**
  * TODO
  */
+export type ExecInspectResponse = {
+    CanRemove?: boolean;
+    DetachKeys?: string;
+    ID?: string;
+    Running?: boolean;
+    ExitCode?: number;
+    ProcessConfig?: ProcessConfig;
+    OpenStdin?: boolean;
+    OpenStderr?: boolean;
+    OpenStdout?: boolean;
+    ContainerID?: string;
+    Pid?: number;
+};
+
+/**
+ * TODO
+ */
+export type ExecStartRequest = {
+    Detach?: boolean;
+    Tty?: boolean;
+    ConsoleSize?: [
+        number,
+        number
+    ] | null;
+};
+
+/**
+ * TODO
+ */
 export type CreateImageInfo = {
     error?: string | null;
     status?: string;
@@ -999,6 +1090,16 @@ export type CreateImageInfo = {
     progressDetail?: ProgressDetail;
     id?: string;
     errorDetail?: ErrorDetail;
+    /**
+     * Text for the user.
+     */
+    stream?: string;
+    /**
+     * A result for programs.
+     */
+    aux?: {
+        [key: string]: unknown;
+    };
 };
 
 /**
@@ -1147,15 +1248,15 @@ export type ImageManifestSummary = {
 export type ImageSummary = {
     Id: string;
     ParentId: string;
-    RepoTags: Array<string>;
-    RepoDigests: Array<string>;
+    RepoTags: Array<string> | null;
+    RepoDigests: Array<string> | null;
     Created: number;
     Size: number;
     SharedSize: number;
     VirtualSize?: number;
     Labels: {
         [key: string]: string;
-    };
+    } | null;
     Containers: number;
     Manifests?: Array<ImageManifestSummary>;
     Descriptor?: OciDescriptor | null;
@@ -1185,6 +1286,14 @@ export type ImagePruneFilters = {
 export type ImageDeleteResponseItem = {
     Untagged?: string;
     Deleted?: string;
+};
+
+/**
+ * TODO
+ */
+export type ImagePruneReport = {
+    ImagesDeleted?: Array<ImageDeleteResponseItem>;
+    SpaceReclaimed?: number;
 };
 
 /**
@@ -1223,7 +1332,7 @@ export type ImageHistoryResponseItem = {
     Id: string;
     Created: number;
     CreatedBy: string;
-    Tags: Array<string>;
+    Tags: Array<string> | null;
     Size: number;
     Comment: string;
 };
@@ -1312,6 +1421,16 @@ export type PushImageInfo = {
     progress?: string | null;
     progressDetail?: ProgressDetail;
     errorDetail?: ErrorDetail;
+    /**
+     * Layer the line is about.
+     */
+    id?: string;
+    /**
+     * At the end: `Tag`, `Digest` and `Size` of what was pushed; also notes on platforms.
+     */
+    aux?: {
+        [key: string]: unknown;
+    };
 };
 
 /**
@@ -1368,7 +1487,7 @@ export type Ipam = {
     Config?: Array<IpamConfig>;
     Options?: {
         [key: string]: string;
-    };
+    } | null;
 };
 
 /**
@@ -1414,10 +1533,10 @@ export type Network = {
     };
     Options?: {
         [key: string]: string;
-    };
+    } | null;
     Labels?: {
         [key: string]: string;
-    };
+    } | null;
     Attachable?: boolean;
     Ingress?: boolean;
     ConfigFrom?: ConfigReference;
@@ -1430,6 +1549,29 @@ export type Network = {
  * TODO
  */
 export type NetworkSummary = Network;
+
+/**
+ * TODO
+ */
+export type NetworkCreateRequest = {
+    Name?: string;
+    Driver?: string;
+    Scope?: string;
+    Internal?: boolean;
+    Attachable?: boolean;
+    Ingress?: boolean;
+    ConfigOnly?: boolean;
+    ConfigFrom?: ConfigReference;
+    IPAM?: Ipam;
+    EnableIPv4?: boolean;
+    EnableIPv6?: boolean;
+    Options?: {
+        [key: string]: string;
+    };
+    Labels?: {
+        [key: string]: string;
+    };
+};
 
 /**
  * TODO
@@ -1451,6 +1593,13 @@ export type NetworkPruneFilters = {
      * TODO
      */
     label?: FilterValues;
+};
+
+/**
+ * TODO
+ */
+export type NetworkPruneReport = {
+    NetworksDeleted?: Array<string>;
 };
 
 /**
@@ -1625,6 +1774,12 @@ export type NodeDescription = {
     Resources?: ResourceObject;
     Engine?: EngineDescription;
     TLSInfo?: TlsInfo;
+    /**
+     * Storage plugins on the node.
+     */
+    CSIInfo?: Array<{
+        [key: string]: unknown;
+    }>;
 };
 
 /**
@@ -1824,6 +1979,16 @@ export type Secret = {
     CreatedAt?: string;
     UpdatedAt?: string;
     Spec?: SecretSpec;
+};
+
+/**
+ * ID of what was created.
+ */
+export type SecretCreateResponse = {
+    /**
+     * ID of the new secret.
+     */
+    ID: string;
 };
 
 /**
@@ -2082,6 +2247,10 @@ export type Service = {
     CreatedAt?: string;
     UpdatedAt?: string;
     Spec?: ServiceSpec;
+    /**
+     * Specification before the last update; absent until there was one.
+     */
+    PreviousSpec?: ServiceSpec;
     Endpoint?: {
         Spec?: EndpointSpec;
         Ports?: Array<EndpointPortConfig>;
@@ -2094,7 +2263,7 @@ export type Service = {
         };
     };
     UpdateStatus?: {
-        State?: 'updating' | 'paused' | 'completed' | string;
+        State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | string;
         StartedAt?: string;
         CompletedAt?: string;
         Message?: string;
@@ -2194,11 +2363,62 @@ export type SwarmSpec = {
 /**
  * TODO
  */
+export type SwarmInitRequest = {
+    ListenAddr?: string;
+    AdvertiseAddr?: string;
+    DataPathAddr?: string;
+    DataPathPort?: number;
+    DefaultAddrPool?: Array<string>;
+    ForceNewCluster?: boolean;
+    SubnetSize?: number;
+    Spec?: SwarmSpec;
+};
+
+/**
+ * TODO
+ */
+export type SwarmJoinRequest = {
+    ListenAddr?: string;
+    AdvertiseAddr?: string;
+    DataPathAddr?: string;
+    RemoteAddrs?: Array<string>;
+    JoinToken?: string;
+};
+
+/**
+ * TODO
+ */
+export type SwarmUnlockRequest = {
+    UnlockKey?: string;
+};
+
+/**
+ * TODO
+ */
+export type SwarmUnlockkeyResponse = {
+    UnlockKey?: string;
+};
+
+/**
+ * TODO
+ */
 export type AuthConfig = {
     username?: string;
     password?: string;
     email?: string;
     serveraddress?: string;
+    /**
+     * Base64 of `username:password`, as config.json keeps it.
+     */
+    auth?: string;
+    /**
+     * Token from `POST /auth`, in place of a password.
+     */
+    identitytoken?: string;
+    /**
+     * Bearer token sent to the registry as it is.
+     */
+    registrytoken?: string;
 };
 
 /**
@@ -2297,10 +2517,10 @@ export type EventMessage = {
  * TODO
  */
 export type PluginsInfo = {
-    Volume?: Array<string>;
-    Network?: Array<string>;
-    Authorization?: Array<string>;
-    Log?: Array<string>;
+    Volume?: Array<string> | null;
+    Network?: Array<string> | null;
+    Authorization?: Array<string> | null;
+    Log?: Array<string> | null;
 };
 
 /**
@@ -2308,7 +2528,7 @@ export type PluginsInfo = {
  */
 export type IndexInfo = {
     Name?: string;
-    Mirrors?: Array<string>;
+    Mirrors?: Array<string> | null;
     Secure?: boolean;
     Official?: boolean;
 } | null;
@@ -2334,6 +2554,16 @@ export type Runtime = {
     runtimeArgs?: Array<string> | null;
     status?: {
         [key: string]: string;
+    } | null;
+    /**
+     * Name of a containerd shim, in place of `path`.
+     */
+    runtimeType?: string;
+    /**
+     * Options of that shim.
+     */
+    options?: {
+        [key: string]: unknown;
     } | null;
 };
 
@@ -2379,6 +2609,10 @@ export type SwarmInfo = {
     Nodes?: number | null;
     Managers?: number | null;
     Cluster?: ClusterInfo;
+    /**
+     * What is wrong with the swarm.
+     */
+    Warnings?: Array<string> | null;
 };
 
 /**
@@ -2434,7 +2668,7 @@ export type SystemInfo = {
     ContainersStopped?: number;
     Images?: number;
     Driver?: string;
-    DriverStatus?: Array<Array<string>>;
+    DriverStatus?: Array<Array<string>> | null;
     DockerRootDir?: string;
     SystemStatus?: Array<Array<string>>;
     Plugins?: PluginsInfo;
@@ -2463,12 +2697,12 @@ export type SystemInfo = {
     MemTotal?: number;
     IndexServerAddress?: string;
     RegistryConfig?: RegistryServiceConfig;
-    GenericResources?: GenericResources;
+    GenericResources?: GenericResources | null;
     HttpProxy?: string;
     HttpsProxy?: string;
     NoProxy?: string;
     Name?: string;
-    Labels?: Array<string>;
+    Labels?: Array<string> | null;
     ExperimentalBuild?: boolean;
     ServerVersion?: string;
     ClusterStore?: string;
@@ -2484,21 +2718,27 @@ export type SystemInfo = {
     ContainerdCommit?: Commit;
     RuncCommit?: Commit;
     InitCommit?: Commit;
-    SecurityOptions?: Array<string>;
+    SecurityOptions?: Array<string> | null;
     KernelMemory?: boolean;
     ProductLicense?: string;
-    Warnings?: Array<string>;
+    Warnings?: Array<string> | null;
     KernelMemoryTCP?: boolean;
     PidsLimit?: boolean;
     CgroupVersion?: '1' | '2' | string;
     OSVersion?: string;
+    /**
+     * Address ranges that networks without a subnet of their own are cut from.
+     */
     DefaultAddressPools?: Array<{
-        [key: string]: unknown;
+        /**
+         * The range in CIDR notation.
+         */
+        Base: string;
+        /**
+         * Prefix length of the networks cut from it.
+         */
+        Size: number;
     }>;
-    'DefaultAddressPools[]'?: {
-        Base?: string;
-        Size?: number;
-    };
     CDISpecDirs?: Array<string>;
     Containerd?: ContainerdInfo;
     FirewallBackend?: FirewallInfo;
@@ -2548,6 +2788,16 @@ export type BuildCacheDiskUsage = {
     Reclaimable?: number;
     TotalSize?: number;
     Items?: Array<unknown>;
+};
+
+/**
+ * TODO
+ */
+export type SystemDataUsageResponse = {
+    ImageUsage?: ImagesDiskUsage;
+    ContainerUsage?: ContainersDiskUsage;
+    VolumeUsage?: VolumesDiskUsage;
+    BuildCacheUsage?: BuildCacheDiskUsage;
 };
 
 /**
@@ -2669,7 +2919,24 @@ export type Task = {
     Status?: TaskStatus;
     DesiredState?: TaskState;
     NetworksAttachments?: Array<NetworkAttachment>;
-    AssignedGenericResources?: GenericResources;
+    GenericResources?: GenericResources;
+    /**
+     * Cluster volumes attached to the task.
+     */
+    Volumes?: Array<{
+        /**
+         * ID of the cluster volume.
+         */
+        ID?: string;
+        /**
+         * What the mount names as its source.
+         */
+        Source?: string;
+        /**
+         * Where it is mounted.
+         */
+        Target?: string;
+    }>;
     JobIteration?: ObjectVersion;
 };
 
@@ -2777,11 +3044,11 @@ export type Volume = {
     };
     Labels: {
         [key: string]: string;
-    };
+    } | null;
     Scope: 'local' | 'global' | string;
     Options: {
         [key: string]: string;
-    };
+    } | null;
     UsageData: {
         Size: number;
         RefCount: number;
@@ -2794,8 +3061,8 @@ export type Volume = {
  * TODO
  */
 export type VolumeListResponse = {
-    Volumes?: Array<Volume>;
-    Warnings?: Array<string>;
+    Volumes: Array<Volume> | null;
+    Warnings: Array<string> | null;
 };
 
 /**
@@ -2827,6 +3094,21 @@ export type VolumePruneFilters = {
     all?: FilterValues;
 };
 
+/**
+ * TODO
+ */
+export type VolumePruneReport = {
+    VolumesDeleted?: Array<string>;
+    SpaceReclaimed?: number;
+};
+
+/**
+ * TODO
+ */
+export type VolumeUpdateRequest = {
+    Spec?: ClusterVolumeSpec;
+};
+
 export type ImageBuildData = {
     /**
      * TODO
@@ -2851,7 +3133,7 @@ export type ImageBuildData = {
         /**
          * TODO
          */
-        t?: string;
+        t?: Array<string>;
         /**
          * TODO
          */
@@ -2871,7 +3153,7 @@ export type ImageBuildData = {
         /**
          * TODO
          */
-        pull?: string;
+        pull?: boolean;
         /**
          * TODO
          */
@@ -2927,7 +3209,7 @@ export type ImageBuildData = {
         /**
          * TODO
          */
-        extrahosts?: string;
+        extrahosts?: Array<string>;
         /**
          * TODO
          */
@@ -2944,6 +3226,34 @@ export type ImageBuildData = {
          * TODO
          */
         outputs?: string;
+        /**
+         * ID of the session (`POST /session`) that serves the build: files, credentials.
+         */
+        session?: string;
+        /**
+         * Name of the build, for `POST /build/cancel`.
+         */
+        buildid?: string;
+        /**
+         * Isolation technology of the build containers (Windows).
+         */
+        isolation?: string;
+        /**
+         * JSON of a list of `{Name, Soft, Hard}`.
+         */
+        ulimits?: string;
+        /**
+         * Control group under which build containers run.
+         */
+        cgroupparent?: string;
+        /**
+         * Memory nodes to use, such as `0-3` or `0,1`.
+         */
+        cpusetmems?: string;
+        /**
+         * JSON of a list of security options.
+         */
+        securityopt?: string;
     };
     url: '/build';
 };
@@ -3038,6 +3348,14 @@ export type BuildPruneData = {
 
 export type BuildPruneErrors = {
     /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
+    /**
+     * A prune is under way.
+     */
+    409: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -3049,10 +3367,7 @@ export type BuildPruneResponses = {
     /**
      * TODO
      */
-    200: {
-        CachesDeleted?: Array<string>;
-        SpaceReclaimed?: number;
-    };
+    200: BuildPruneReport;
 };
 
 export type BuildPruneResponse = BuildPruneResponses[keyof BuildPruneResponses];
@@ -3111,6 +3426,10 @@ export type ConfigListData = {
 
 export type ConfigListErrors = {
     /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -3164,10 +3483,10 @@ export type ConfigCreateResponses = {
     /**
      * TODO
      */
-    201: IdResponse;
+    201: ConfigCreateResponse;
 };
 
-export type ConfigCreateResponse = ConfigCreateResponses[keyof ConfigCreateResponses];
+export type ConfigCreateResponse2 = ConfigCreateResponses[keyof ConfigCreateResponses];
 
 export type ConfigDeleteData = {
     body?: never;
@@ -3405,6 +3724,14 @@ export type ContainerPruneData = {
 
 export type ContainerPruneErrors = {
     /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
+    /**
+     * A prune is under way.
+     */
+    409: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -3416,10 +3743,7 @@ export type ContainerPruneResponses = {
     /**
      * TODO
      */
-    200: {
-        ContainersDeleted?: Array<string>;
-        SpaceReclaimed?: number;
-    };
+    200: ContainerPruneReport;
 };
 
 export type ContainerPruneResponse = ContainerPruneResponses[keyof ContainerPruneResponses];
@@ -3666,6 +3990,10 @@ export type ContainerAttachErrors = {
      */
     404: ErrorResponse;
     /**
+     * The container is paused or restarting.
+     */
+    409: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -3898,22 +4226,7 @@ export type ContainerExecData = {
     /**
      * TODO
      */
-    body: {
-        AttachStdin?: boolean;
-        AttachStdout?: boolean;
-        AttachStderr?: boolean;
-        ConsoleSize?: [
-            number,
-            number
-        ] | null;
-        DetachKeys?: string;
-        Tty?: boolean;
-        Env?: Array<string> | null;
-        Cmd?: Array<string> | null;
-        Privileged?: boolean;
-        User?: string;
-        WorkingDir?: string;
-    };
+    body: ContainerExecRequest;
     path: {
         /**
          * TODO
@@ -3967,6 +4280,10 @@ export type ContainerExportErrors = {
      * TODO
      */
     404: ErrorResponse;
+    /**
+     * The container is dead or being removed.
+     */
+    409: ErrorResponse;
     /**
      * TODO
      */
@@ -4103,15 +4420,27 @@ export type ContainerLogsData = {
          * TODO
          */
         until?: number;
+        /**
+         * Also show attributes given to the logging driver (`--log-opt`).
+         */
+        details?: boolean;
     };
     url: '/containers/{id}/logs';
 };
 
 export type ContainerLogsErrors = {
     /**
+     * Neither `stdout` nor `stderr` was asked for, or a parameter is malformed.
+     */
+    400: ErrorResponse;
+    /**
      * TODO
      */
     404: ErrorResponse;
+    /**
+     * The container is dead or being removed.
+     */
+    409: ErrorResponse;
     /**
      * TODO
      */
@@ -4146,6 +4475,10 @@ export type ContainerPauseErrors = {
      * TODO
      */
     404: ErrorResponse;
+    /**
+     * The container does not run, or is paused.
+     */
+    409: ErrorResponse;
     /**
      * TODO
      */
@@ -4233,6 +4566,10 @@ export type ContainerResizeErrors = {
      */
     404: ErrorResponse;
     /**
+     * The container does not run.
+     */
+    409: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -4305,6 +4642,14 @@ export type ContainerStartData = {
          * TODO
          */
         detachKeys?: string;
+        /**
+         * Checkpoint to start from; needs an experimental engine.
+         */
+        checkpoint?: string;
+        /**
+         * Directory of the checkpoint, if not the usual one.
+         */
+        'checkpoint-dir'?: string;
     };
     url: '/containers/{id}/start';
 };
@@ -4318,6 +4663,10 @@ export type ContainerStartErrors = {
      * TODO
      */
     404: ErrorResponse;
+    /**
+     * The container is paused.
+     */
+    409: ErrorResponse;
     /**
      * TODO
      */
@@ -4443,6 +4792,10 @@ export type ContainerTopErrors = {
      * TODO
      */
     404: ErrorResponse;
+    /**
+     * The container does not run.
+     */
+    409: ErrorResponse;
     /**
      * TODO
      */
@@ -4639,22 +4992,10 @@ export type ExecInspectResponses = {
     /**
      * TODO
      */
-    200: {
-        CanRemove?: boolean;
-        DetachKeys?: string;
-        ID?: string;
-        Running?: boolean;
-        ExitCode?: number;
-        ProcessConfig?: ProcessConfig;
-        OpenStdin?: boolean;
-        OpenStderr?: boolean;
-        OpenStdout?: boolean;
-        ContainerID?: string;
-        Pid?: number;
-    };
+    200: ExecInspectResponse;
 };
 
-export type ExecInspectResponse = ExecInspectResponses[keyof ExecInspectResponses];
+export type ExecInspectResponse2 = ExecInspectResponses[keyof ExecInspectResponses];
 
 export type ExecResizeData = {
     body?: never;
@@ -4705,14 +5046,7 @@ export type ExecStartData = {
     /**
      * TODO
      */
-    body?: {
-        Detach?: boolean;
-        Tty?: boolean;
-        ConsoleSize?: [
-            number,
-            number
-        ] | null;
-    };
+    body?: ExecStartRequest;
     path: {
         /**
          * TODO
@@ -4725,6 +5059,10 @@ export type ExecStartData = {
 
 export type ExecStartErrors = {
     /**
+     * The body cannot be read, or hijacking was asked for in a wrong way.
+     */
+    400: ErrorResponse;
+    /**
      * TODO
      */
     404: ErrorResponse;
@@ -4732,6 +5070,10 @@ export type ExecStartErrors = {
      * TODO
      */
     409: ErrorResponse;
+    /**
+     * The process could not be started.
+     */
+    500: ErrorResponse;
 };
 
 export type ExecStartError = ExecStartErrors[keyof ExecStartErrors];
@@ -4789,6 +5131,10 @@ export type ImageCommitErrors = {
      * TODO
      */
     404: ErrorResponse;
+    /**
+     * The container is dead or being removed.
+     */
+    409: ErrorResponse;
     /**
      * TODO
      */
@@ -4922,10 +5268,6 @@ export type ImageListData = {
         /**
          * TODO
          */
-        digests?: boolean;
-        /**
-         * TODO
-         */
         'shared-size'?: boolean;
         /**
          * TODO
@@ -4940,6 +5282,10 @@ export type ImageListData = {
 };
 
 export type ImageListErrors = {
+    /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
     /**
      * TODO
      */
@@ -5008,6 +5354,14 @@ export type ImagePruneData = {
 
 export type ImagePruneErrors = {
     /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
+    /**
+     * A prune is under way.
+     */
+    409: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -5019,10 +5373,7 @@ export type ImagePruneResponses = {
     /**
      * TODO
      */
-    200: {
-        ImagesDeleted?: Array<ImageDeleteResponseItem>;
-        SpaceReclaimed?: number;
-    };
+    200: ImagePruneReport;
 };
 
 export type ImagePruneResponse = ImagePruneResponses[keyof ImagePruneResponses];
@@ -5048,6 +5399,10 @@ export type ImageSearchData = {
 };
 
 export type ImageSearchErrors = {
+    /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
     /**
      * TODO
      */
@@ -5296,11 +5651,11 @@ export type ImageInspectResponse = ImageInspectResponses[keyof ImageInspectRespo
 
 export type ImagePushData = {
     body?: never;
-    headers: {
+    headers?: {
         /**
          * TODO
          */
-        'X-Registry-Auth': string;
+        'X-Registry-Auth'?: string;
     };
     path: {
         /**
@@ -5406,6 +5761,10 @@ export type NetworkListData = {
 
 export type NetworkListErrors = {
     /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -5426,25 +5785,7 @@ export type NetworkCreateData = {
     /**
      * TODO
      */
-    body: {
-        Name?: string;
-        Driver?: string;
-        Scope?: string;
-        Internal?: boolean;
-        Attachable?: boolean;
-        Ingress?: boolean;
-        ConfigOnly?: boolean;
-        ConfigFrom?: ConfigReference;
-        IPAM?: Ipam;
-        EnableIPv4?: boolean;
-        EnableIPv6?: boolean;
-        Options?: {
-            [key: string]: string;
-        };
-        Labels?: {
-            [key: string]: string;
-        };
-    };
+    body: NetworkCreateRequest;
     path?: never;
     query?: never;
     url: '/networks/create';
@@ -5463,6 +5804,10 @@ export type NetworkCreateErrors = {
      * TODO
      */
     404: ErrorResponse;
+    /**
+     * A network of that name exists.
+     */
+    409: ErrorResponse;
     /**
      * TODO
      */
@@ -5494,6 +5839,14 @@ export type NetworkPruneData = {
 
 export type NetworkPruneErrors = {
     /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
+    /**
+     * A prune is under way.
+     */
+    409: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -5505,9 +5858,7 @@ export type NetworkPruneResponses = {
     /**
      * TODO
      */
-    200: {
-        NetworksDeleted?: Array<string>;
-    };
+    200: NetworkPruneReport;
 };
 
 export type NetworkPruneResponse = NetworkPruneResponses[keyof NetworkPruneResponses];
@@ -5689,6 +6040,10 @@ export type NodeListData = {
 
 export type NodeListErrors = {
     /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -5850,6 +6205,10 @@ export type PluginListData = {
 
 export type PluginListErrors = {
     /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -5965,9 +6324,9 @@ export type PluginPullError = PluginPullErrors[keyof PluginPullErrors];
 
 export type PluginPullResponses = {
     /**
-     * TODO
+     * Pulling has begun; its progress, and its failure, follow as JSON lines.
      */
-    204: void;
+    200: CreateImageInfo;
 };
 
 export type PluginPullResponse = PluginPullResponses[keyof PluginPullResponses];
@@ -6006,10 +6365,8 @@ export type PluginDeleteResponses = {
     /**
      * TODO
      */
-    200: Plugin;
+    200: unknown;
 };
-
-export type PluginDeleteResponse = PluginDeleteResponses[keyof PluginDeleteResponses];
 
 export type PluginDisableData = {
     body?: never;
@@ -6229,9 +6586,9 @@ export type PluginUpgradeError = PluginUpgradeErrors[keyof PluginUpgradeErrors];
 
 export type PluginUpgradeResponses = {
     /**
-     * TODO
+     * Pulling has begun; its progress, and its failure, follow as JSON lines.
      */
-    204: void;
+    200: CreateImageInfo;
 };
 
 export type PluginUpgradeResponse = PluginUpgradeResponses[keyof PluginUpgradeResponses];
@@ -6249,6 +6606,10 @@ export type SecretListData = {
 };
 
 export type SecretListErrors = {
+    /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
     /**
      * TODO
      */
@@ -6303,10 +6664,10 @@ export type SecretCreateResponses = {
     /**
      * TODO
      */
-    201: IdResponse;
+    201: SecretCreateResponse;
 };
 
-export type SecretCreateResponse = SecretCreateResponses[keyof SecretCreateResponses];
+export type SecretCreateResponse2 = SecretCreateResponses[keyof SecretCreateResponses];
 
 export type SecretDeleteData = {
     body?: never;
@@ -6449,6 +6810,10 @@ export type ServiceListData = {
 };
 
 export type ServiceListErrors = {
+    /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
     /**
      * TODO
      */
@@ -6771,16 +7136,7 @@ export type SwarmInitData = {
     /**
      * TODO
      */
-    body: {
-        ListenAddr?: string;
-        AdvertiseAddr?: string;
-        DataPathAddr?: string;
-        DataPathPort?: number;
-        DefaultAddrPool?: Array<string>;
-        ForceNewCluster?: boolean;
-        SubnetSize?: number;
-        Spec?: SwarmSpec;
-    };
+    body: SwarmInitRequest;
     path?: never;
     query?: never;
     url: '/swarm/init';
@@ -6816,13 +7172,7 @@ export type SwarmJoinData = {
     /**
      * TODO
      */
-    body: {
-        ListenAddr?: string;
-        AdvertiseAddr?: string;
-        DataPathAddr?: string;
-        RemoteAddrs?: Array<string>;
-        JoinToken?: string;
-    };
+    body: SwarmJoinRequest;
     path?: never;
     query?: never;
     url: '/swarm/join';
@@ -6888,9 +7238,7 @@ export type SwarmUnlockData = {
     /**
      * TODO
      */
-    body: {
-        UnlockKey?: string;
-    };
+    body: SwarmUnlockRequest;
     path?: never;
     query?: never;
     url: '/swarm/unlock';
@@ -6940,12 +7288,10 @@ export type SwarmUnlockkeyResponses = {
     /**
      * TODO
      */
-    200: {
-        UnlockKey?: string;
-    };
+    200: SwarmUnlockkeyResponse;
 };
 
-export type SwarmUnlockkeyResponse = SwarmUnlockkeyResponses[keyof SwarmUnlockkeyResponses];
+export type SwarmUnlockkeyResponse2 = SwarmUnlockkeyResponses[keyof SwarmUnlockkeyResponses];
 
 export type SwarmUpdateData = {
     /**
@@ -7180,15 +7526,10 @@ export type SystemDataUsageResponses = {
     /**
      * TODO
      */
-    200: {
-        ImageUsage?: ImagesDiskUsage;
-        ContainerUsage?: ContainersDiskUsage;
-        VolumeUsage?: VolumesDiskUsage;
-        BuildCacheUsage?: BuildCacheDiskUsage;
-    };
+    200: SystemDataUsageResponse;
 };
 
-export type SystemDataUsageResponse = SystemDataUsageResponses[keyof SystemDataUsageResponses];
+export type SystemDataUsageResponse2 = SystemDataUsageResponses[keyof SystemDataUsageResponses];
 
 export type SystemVersionData = {
     body?: never;
@@ -7228,6 +7569,10 @@ export type TaskListData = {
 };
 
 export type TaskListErrors = {
+    /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
     /**
      * TODO
      */
@@ -7368,6 +7713,10 @@ export type VolumeListData = {
 
 export type VolumeListErrors = {
     /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -7395,6 +7744,10 @@ export type VolumeCreateData = {
 };
 
 export type VolumeCreateErrors = {
+    /**
+     * A volume of that name exists with other options.
+     */
+    409: ErrorResponse;
     /**
      * TODO
      */
@@ -7426,6 +7779,14 @@ export type VolumePruneData = {
 
 export type VolumePruneErrors = {
     /**
+     * The filters are not JSON, or name an unknown key.
+     */
+    400: ErrorResponse;
+    /**
+     * A prune is under way.
+     */
+    409: ErrorResponse;
+    /**
      * TODO
      */
     500: ErrorResponse;
@@ -7437,10 +7798,7 @@ export type VolumePruneResponses = {
     /**
      * TODO
      */
-    200: {
-        VolumesDeleted?: Array<string>;
-        SpaceReclaimed?: number;
-    };
+    200: VolumePruneReport;
 };
 
 export type VolumePruneResponse = VolumePruneResponses[keyof VolumePruneResponses];
@@ -7526,9 +7884,7 @@ export type VolumeUpdateData = {
     /**
      * TODO
      */
-    body?: {
-        Spec?: ClusterVolumeSpec;
-    };
+    body?: VolumeUpdateRequest;
     path: {
         /**
          * TODO

@@ -1,6 +1,6 @@
 /**
- * The state's one home: engines, their containers and images, reservations, exec IDs. Engines and discovery only tell it things;
- * everybody else reads. Sums per node are kept as containers come and go, so choosing a node costs nothing per container.
+ * The state's one home: engines with what they have, reservations, exec IDs. Engines and discovery only tell it things; everybody
+ * else reads. Sums per node are kept as containers come and go, so choosing a node costs nothing per container.
  */
 import { randomUUID } from 'node:crypto';
 import type {
@@ -11,11 +11,16 @@ import type {
   Image,
   Info,
   Inspect,
+  Network,
+  Reading,
   Summary,
+  Volume,
 } from '../engine/engine.ts';
-import { conflict, Failure, notFound } from '../errors.ts';
+import { conflict, invalidParameter, notFound } from '../errors.ts';
 import type { Node, Resources } from '../scheduler/node.ts';
 import type { Placement } from '../scheduler/placement.ts';
+import { EventHistory } from './event-history.ts';
+import { ContainerNames, compareContainers, Sorted } from './names.ts';
 
 /** A container as the manager knows it; a newer reading replaces it. */
 export interface Container {
@@ -23,8 +28,26 @@ export interface Container {
   readonly engine: Engine;
   /** The engine's own list entry. */
   readonly summary: Summary;
-  /** Cores and memory it holds, in any state; zero until it has been inspected. */
+  /** When `summary` was read, milliseconds since 1970: its texts tell ages as of then. */
+  readonly readAt: number;
+  /** What lists lack; undefined until it has been inspected. */
+  readonly inspected: Inspected | undefined;
+}
+
+/** The part of an inspect that placing and listing need. */
+export interface Inspected {
+  /** Cores and memory it holds, in any state. */
   readonly reserved: Resources;
+  /** RFC 3339, the zero time where it never happened. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  /** `none` without a health check. */
+  readonly health: string;
+  /** `80/tcp`: ports that the container says it listens on. */
+  readonly exposed: readonly string[];
+  /** `80/tcp`: container ports bound to ports of the host, asked for at create. */
+  readonly published: readonly string[];
+  readonly isolation: string;
 }
 
 export interface Reservation {
@@ -32,33 +55,41 @@ export interface Reservation {
 }
 
 interface Place {
-  engine: Engine;
+  readonly engine: Engine;
   readonly containers: Map<string, Container>;
-  images: Image[];
+  images: readonly Image[];
+  networks: readonly Network[];
+  volumes: readonly Volume[];
+  /** Sums over containers and reservations. */
+  readonly held: { cores: number; memoryBytes: number; count: number };
   node: Node | undefined;
-}
-
-type Listener = (event: EngineEvent & { node?: EventNode }) => void;
-export interface EventNode {
-  readonly Name: string;
-  readonly Id: string;
-  readonly Addr: string;
-  readonly Ip: string;
 }
 
 const nothing: Resources = { cores: 0, memoryBytes: 0 };
 const OVERCOMMIT = 0.05;
 
 export class Cluster implements EngineListener {
+  /** Grows with every change of containers or of an engine's state: what was made from the state of before may be stale. */
+  generation = 0;
+  readonly events = new EventHistory();
   private readonly places = new Map<Engine, Place>();
   private readonly containersById = new Map<string, Container>();
-  private readonly idsByName = new Map<string, Set<string>>();
+  private readonly ordered = new Sorted<Container>(compareContainers);
+  private readonly names = new ContainerNames();
   private readonly execs = new Map<string, string>();
   private readonly reservations = new Map<string, { engine: Engine; wanted: Placement }>();
-  private readonly listeners = new Set<Listener>();
 
   add(engine: Engine): void {
-    this.places.set(engine, { engine, containers: new Map(), images: [], node: undefined });
+    const held = { cores: 0, memoryBytes: 0, count: 0 };
+    this.places.set(engine, {
+      engine,
+      containers: new Map(),
+      images: [],
+      networks: [],
+      volumes: [],
+      held,
+      node: undefined,
+    });
   }
 
   /** Every engine, in the order it was added. */
@@ -70,27 +101,54 @@ export class Cluster implements EngineListener {
     return this.engines().filter(({ state }) => state === 'Healthy');
   }
 
+  /** By name or the engine's own ID. @throws notFound, invalidParameter when several nodes have the name */
+  engine(ref: string): Engine {
+    const [first, second] = this.engines().filter(({ id, name }) => id === ref || name === ref);
+    if (!first) throw notFound(`No such node: ${ref}`);
+    if (second) throw invalidParameter(`several nodes are named ${ref}; name one by its ID: ${first.id}, ${second.id}`);
+    return first;
+  }
+
   /** Engines as the scheduler sees them; those never connected are left out. */
   nodes(): Node[] {
-    return [...this.places.values()].flatMap((place) => {
-      if (!place.engine.info) return [];
-      place.node ??= this.nodeOf(place, place.engine.info);
-      return [place.node];
-    });
+    const nodes: Node[] = [];
+    for (const place of this.places.values()) {
+      if (!place.engine.info) continue;
+      // health may change without the state hearing of it
+      if (place.node?.health !== place.engine.health) place.node = undefined;
+      place.node ??= nodeOf(place, place.engine.info);
+      nodes.push(place.node);
+    }
+    return nodes;
   }
 
   engineOf(node: Node): Engine {
-    const engine = this.engines().find(({ id }) => id === node.id);
-    if (!engine) throw notFound(`No such node: ${node.name}`);
-    return engine;
+    return this.engine(node.id);
   }
 
-  containers(): IterableIterator<Container> {
-    return this.containersById.values();
+  /** Newest first. */
+  containers(): readonly Container[] {
+    return this.ordered.items;
+  }
+
+  containersOn(engine: Engine): Iterable<Container> {
+    return this.place(engine).containers.values();
+  }
+
+  containerCount(engine: Engine): number {
+    return this.place(engine).containers.size;
   }
 
   images(engine: Engine): readonly Image[] {
-    return this.places.get(engine)?.images ?? [];
+    return this.place(engine).images;
+  }
+
+  networks(engine: Engine): readonly Network[] {
+    return this.place(engine).networks;
+  }
+
+  volumes(engine: Engine): readonly Volume[] {
+    return this.place(engine).volumes;
   }
 
   /**
@@ -98,18 +156,23 @@ export class Cluster implements EngineListener {
    * @throws notFound, invalidParameter when several fit
    */
   container(ref: string): Container {
-    const name = ref.startsWith('/') ? ref.slice(1) : ref;
-    const byId = this.containersById.get(ref);
-    if (byId) return byId;
-    const named = [...(this.idsByName.get(name) ?? [])];
-    const candidates = named.length > 0 ? named : this.idsWithPrefix(ref);
-    const [first, second] = candidates.map((id) => this.containersById.get(id)).filter((found) => found !== undefined);
+    const found = this.containersLike(ref);
+    const [first, second] = found;
     if (!first) throw notFound(`No such container: ${ref}`);
     if (second) {
-      const places = [first, second].map(({ engine, id }) => `${engine.name}/${id.slice(0, 12)}`).join(', ');
-      throw new Failure('invalidParameter', `several containers fit ${ref}: ${places}; name one by its node or ID`);
+      const places = found.map(({ engine, id }) => `${engine.name}/${id.slice(0, 12)}`).join(', ');
+      throw invalidParameter(`several containers fit ${ref}: ${places}; name one by its node or ID`);
     }
     return first;
+  }
+
+  /** The containers a reference may mean: none, one, or several. */
+  containersLike(ref: string): Container[] {
+    const byId = this.containersById.get(ref);
+    if (byId) return [byId];
+    const named = this.names.named(ref.startsWith('/') ? ref.slice(1) : ref);
+    const ids = named.length > 0 ? named : this.names.withPrefix(ref);
+    return ids.map((id) => this.containersById.get(id)).filter((found) => found !== undefined);
   }
 
   /** The container of an exec made through this manager, or known to an engine. @throws notFound */
@@ -123,9 +186,9 @@ export class Cluster implements EngineListener {
     this.execs.set(id, container.id);
   }
 
-  /** @throws conflict in the engine's words, which docker-compose matches on */
-  assertNameFree(name: string): void {
-    const [holder] = this.idsByName.get(name) ?? [];
+  /** @param except the container that may have it: one that is being renamed. @throws conflict in the engine's words, which docker-compose matches on */
+  assertNameFree(name: string, except?: Container): void {
+    const [holder] = this.names.named(name).filter((id) => id !== except?.id);
     const pending = [...this.reservations.values()].some(({ wanted }) => wanted.name === name);
     if (holder === undefined && !pending) return;
     const by = holder === undefined ? 'a container that is being created' : `container "${holder}"`;
@@ -137,57 +200,47 @@ export class Cluster implements EngineListener {
   /** Holds a place until the container is in the state, or its create has failed. */
   reserve(node: Node, wanted: Placement): Reservation {
     const key = randomUUID();
-    const engine = this.engineOf(node);
-    this.reservations.set(key, { engine, wanted });
-    this.changed(engine);
+    const place = this.place(this.engineOf(node));
+    this.reservations.set(key, { engine: place.engine, wanted });
+    hold(place, wanted, 1);
     return {
       release: () => {
-        if (this.reservations.delete(key)) this.changed(engine);
+        if (this.reservations.delete(key)) hold(place, wanted, -1);
       },
     };
   }
 
-  subscribe(listener: Listener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  get listenerCount(): number {
-    return this.listeners.size;
-  }
-
   // --- what engines tell
 
-  connected(engine: Engine, _info: Info, containers: Summary[], images: Image[]): void {
+  connected(engine: Engine, { containers, images, networks, volumes }: Reading): void {
     const place = this.places.get(engine);
     if (!place) return;
     const listed = new Set(containers.map(({ Id }) => Id));
-    for (const id of place.containers.keys()) if (!listed.has(id)) this.forget(place, id);
+    for (const id of [...place.containers.keys()]) if (!listed.has(id)) this.forget(place, id);
     for (const summary of containers) this.learn(place, summary, undefined);
-    place.images = images;
-    this.changed(engine);
+    Object.assign(place, { images, networks, volumes, node: undefined });
   }
 
   containerChanged(engine: Engine, id: string, summary: Summary | undefined, inspect: Inspect | undefined): void {
     const place = this.places.get(engine);
     if (!place) return;
-    const known = place.containers.get(id)?.summary;
-    if (summary ?? (inspect && known)) this.learn(place, (summary ?? known) as Summary, inspect);
+    const known = place.containers.get(id);
+    if (summary ?? (inspect && known)) this.learn(place, summary ?? known, inspect);
     else this.forget(place, id);
-    this.changed(engine);
   }
 
-  imagesChanged(engine: Engine, images: Image[]): void {
+  changed(engine: Engine, reading: Partial<Pick<Reading, 'images' | 'networks' | 'volumes'>>): void {
     const place = this.places.get(engine);
-    if (place) place.images = images;
+    if (place) Object.assign(place, reading);
   }
 
   stateChanged(engine: Engine, _state: EngineState): void {
-    this.changed(engine);
+    const place = this.places.get(engine);
+    if (place) place.node = undefined;
+    this.generation += 1;
   }
 
   event(engine: Engine, event: EngineEvent): void {
-    if (this.listeners.size === 0) return;
     const node = { Name: engine.name, Id: engine.id, Addr: engine.connection.address, Ip: engine.connection.ip };
     const attributes = {
       ...event.Actor?.Attributes,
@@ -196,90 +249,94 @@ export class Cluster implements EngineListener {
       'node.addr': node.Addr,
       'node.ip': node.Ip,
     };
-    const told = { ...event, Actor: { ...event.Actor, Attributes: attributes }, node };
-    for (const listener of this.listeners) listener(told);
+    this.events.tell({ ...event, Actor: { ...event.Actor, Attributes: attributes }, node });
   }
 
   // ---
 
-  private learn(place: Place, summary: Summary, inspect: Inspect | undefined): void {
+  private place(engine: Engine): Place {
+    const place = this.places.get(engine);
+    if (!place) throw notFound(`No such node: ${engine.name}`);
+    return place;
+  }
+
+  private learn(place: Place, reading: Summary | Container | undefined, inspect: Inspect | undefined): void {
+    const known = reading !== undefined && 'summary' in reading ? reading : undefined;
+    const summary = known?.summary ?? (reading as Summary);
     const id = summary.Id ?? '';
     const before = place.containers.get(id);
-    if (before) this.unname(before);
-    const reserved = inspect ? reservedBy(inspect, place.engine.info?.NCPU ?? 1) : (before?.reserved ?? nothing);
-    const container: Container = { id, engine: place.engine, summary, reserved };
+    if (before) this.drop(place, before);
+    const inspected = inspect ? inspectedOf(inspect, place.engine.info?.NCPU ?? 1) : before?.inspected;
+    const container: Container = {
+      id,
+      engine: place.engine,
+      summary,
+      readAt: known?.readAt ?? Date.now(),
+      inspected,
+    };
     place.containers.set(id, container);
     this.containersById.set(id, container);
-    for (const name of namesOf(container)) {
-      const ids = this.idsByName.get(name) ?? new Set();
-      this.idsByName.set(name, ids.add(id));
-    }
+    this.ordered.put(container);
+    this.names.add(container);
+    hold(place, inspected?.reserved ?? nothing, 1);
+    this.generation += 1;
   }
 
   private forget(place: Place, id: string): void {
     const container = place.containers.get(id);
     if (!container) return;
-    this.unname(container);
+    this.drop(place, container);
     place.containers.delete(id);
     this.containersById.delete(id);
     for (const [exec, owner] of this.execs) if (owner === id) this.execs.delete(exec);
   }
 
-  private unname(container: Container): void {
-    for (const name of namesOf(container)) {
-      const ids = this.idsByName.get(name);
-      ids?.delete(container.id);
-      if (ids?.size === 0) this.idsByName.delete(name);
-    }
-  }
-
-  private idsWithPrefix(prefix: string): string[] {
-    if (!/^[0-9a-f]{1,64}$/.test(prefix)) return [];
-    const found: string[] = [];
-    for (const id of this.containersById.keys()) {
-      if (id.startsWith(prefix) && found.push(id) === 2) break;
-    }
-    return found;
-  }
-
-  private changed(engine: Engine): void {
-    const place = this.places.get(engine);
-    if (place) place.node = undefined;
-  }
-
-  private nodeOf({ engine, containers }: Place, info: Info): Node {
-    const pending = [...this.reservations.values()].filter((reservation) => reservation.engine === engine);
-    const holders = [
-      ...[...containers.values()].map(({ reserved }) => reserved),
-      ...pending.map(({ wanted }) => wanted),
-    ];
-    return {
-      id: engine.id,
-      name: engine.name,
-      address: engine.connection.address,
-      health: engine.health,
-      labels: labelsOf(info),
-      total: {
-        cores: Math.trunc((info.NCPU ?? 0) * (1 + OVERCOMMIT)),
-        memoryBytes: Math.trunc((info.MemTotal ?? 0) * (1 + OVERCOMMIT)),
-      },
-      reserved: {
-        cores: holders.reduce((sum, { cores }) => sum + cores, 0),
-        memoryBytes: holders.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0),
-      },
-      containerCount: holders.length,
-    };
+  private drop(place: Place, container: Container): void {
+    this.names.remove(container);
+    this.ordered.remove(container);
+    hold(place, container.inspected?.reserved ?? nothing, -1);
+    this.generation += 1;
   }
 }
 
-/** Every name a client may use, with and without its node. */
-function namesOf({ summary, engine }: Container): string[] {
-  return (summary.Names ?? []).map((name) => name.slice(1)).flatMap((name) => [name, `${engine.name}/${name}`]);
+function hold(place: Place, { cores, memoryBytes }: Resources, sign: 1 | -1): void {
+  place.held.cores += sign * cores;
+  place.held.memoryBytes += sign * memoryBytes;
+  place.held.count += sign;
+  place.node = undefined;
 }
 
-function reservedBy({ HostConfig }: Inspect, cpus: number): Resources {
-  const { CpuShares = 0, NanoCpus = 0, Memory = 0 } = HostConfig ?? {};
-  return { cores: Math.floor(((CpuShares ?? 0) * cpus) / 1024) + (NanoCpus ?? 0) / 1e9, memoryBytes: Memory ?? 0 };
+function nodeOf({ engine, held }: Place, info: Info): Node {
+  return {
+    id: engine.id,
+    name: engine.name,
+    address: engine.connection.address,
+    health: engine.health,
+    labels: labelsOf(info),
+    total: {
+      cores: Math.trunc((info.NCPU ?? 0) * (1 + OVERCOMMIT)),
+      memoryBytes: Math.trunc((info.MemTotal ?? 0) * (1 + OVERCOMMIT)),
+    },
+    // fractions of cores come and go: what binary fractions leave behind is rounded off
+    reserved: { cores: Math.round(held.cores * 1e9) / 1e9, memoryBytes: held.memoryBytes },
+    containerCount: held.count,
+  };
+}
+
+function inspectedOf({ HostConfig, Config, State }: Inspect, cpus: number): Inspected {
+  const { CpuShares, NanoCpus, Memory, PortBindings } = HostConfig ?? {};
+  return {
+    reserved: {
+      cores: Math.floor(((CpuShares ?? 0) * cpus) / 1024) + (NanoCpus ?? 0) / 1e9,
+      memoryBytes: Memory ?? 0,
+    },
+    startedAt: State?.StartedAt ?? '',
+    finishedAt: State?.FinishedAt ?? '',
+    health: State?.Health?.Status || 'none',
+    exposed: Object.keys(Config?.ExposedPorts ?? {}),
+    published: Object.keys(PortBindings ?? {}),
+    isolation: HostConfig?.Isolation || 'default',
+  };
 }
 
 /** Labels of a node; standard ones win. Manual of classic Swarm, filters. */

@@ -1,6 +1,7 @@
 /** Creating a container: choose, reserve, create, and pull first where the image is missing. */
 import { type Engine, EngineFailure } from '../engine/engine.ts';
 import { invalidParameter, system } from '../errors.ts';
+import type { Resources } from '../scheduler/node.ts';
 import { type Policy, schedule } from '../scheduler/schedule.ts';
 import type { Cluster } from './cluster.ts';
 import { bodyForEngine, placementOf } from './create-body.ts';
@@ -18,6 +19,10 @@ export interface CreateRequest {
   readonly signal: AbortSignal;
 }
 
+export interface BuildRequest extends Resources {
+  readonly buildargs: string | undefined;
+}
+
 export interface Created {
   readonly Id: string;
   readonly Warnings: string[];
@@ -30,6 +35,20 @@ export class Placer {
   constructor(cluster: Cluster, policy: Policy) {
     this.cluster = cluster;
     this.policy = policy;
+  }
+
+  /** A node for something that reserves nothing (a network). @throws unavailable when no node fits */
+  choose(): { engine: Engine } {
+    return { engine: this.cluster.engineOf(schedule(placementOf({}, undefined), this.cluster.nodes(), this.policy)) };
+  }
+
+  /**
+   * A node for a classic build.
+   * @param buildargs JSON of the build's arguments: those named `constraint:…` and the like are hints and go no further
+   */
+  chooseBuilder({ cores, memoryBytes, buildargs }: BuildRequest): { engine: Engine; buildargs: string | undefined } {
+    const wanted = { ...placementOf({}, undefined), cores, memoryBytes };
+    return { engine: this.cluster.engineOf(schedule(wanted, this.cluster.nodes(), this.policy)), buildargs };
   }
 
   /** @throws unavailable when no node fits, conflict when the name is taken, or the engine's own failure */
@@ -80,7 +99,7 @@ export class Placer {
 async function pull(engine: Engine, image: string, auth: string, signal: AbortSignal): Promise<void> {
   const tag = /@|:[^/]+$/.test(image) ? '' : '&tag=latest';
   const path = `/images/create?fromImage=${encodeURIComponent(image)}${tag}`;
-  for await (const line of engine.lines('POST', path, { 'x-registry-auth': auth }, signal)) {
+  for await (const line of engine.lines('POST', path, { headers: { 'x-registry-auth': auth }, signal })) {
     const { error } = line as { error?: string };
     if (error) throw system(`Failed to load ${image}: ${error}`);
   }

@@ -2,6 +2,7 @@
  * One engine, outgoing: its connection, its version, its health, and the readings it tells the cluster of. It follows the engine's
  * events and reads again what they say has changed; every so often it reads everything, so that nothing missed stays missed.
  */
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { request } from 'undici';
@@ -15,15 +16,25 @@ export type Info = components['schemas']['SystemInfo'];
 export type Summary = components['schemas']['ContainerSummary'];
 export type Inspect = components['schemas']['ContainerInspectResponse'];
 export type Image = components['schemas']['ImageSummary'];
+export type Network = components['schemas']['NetworkSummary'];
+export type Volume = components['schemas']['Volume'];
 export type EngineEvent = components['schemas']['EventMessage'];
 
 export type EngineState = 'Pending' | 'Healthy' | 'Unhealthy' | 'Disconnected';
 
+/** Everything an engine has, read at once. */
+export interface Reading {
+  readonly containers: Summary[];
+  readonly images: Image[];
+  readonly networks: Network[];
+  readonly volumes: Volume[];
+}
+
 /** What an engine tells; the cluster listens. */
 export interface EngineListener {
-  connected(engine: Engine, info: Info, containers: Summary[], images: Image[]): void;
+  connected(engine: Engine, reading: Reading): void;
   containerChanged(engine: Engine, id: string, summary: Summary | undefined, inspect: Inspect | undefined): void;
-  imagesChanged(engine: Engine, images: Image[]): void;
+  changed(engine: Engine, reading: Partial<Pick<Reading, 'images' | 'networks' | 'volumes'>>): void;
   stateChanged(engine: Engine, state: EngineState): void;
   event(engine: Engine, event: EngineEvent): void;
 }
@@ -37,12 +48,25 @@ export interface EngineOptions {
   readonly newestVersion: ApiVersion;
 }
 
+/** Lists may be long. */
+const LIST_TIMEOUT_MS = 30_000;
+
 export const engineDefaults: Omit<EngineOptions, 'newestVersion'> = {
   failureRetry: 3,
   probeMs: 3_000,
   callTimeoutMs: 4_000,
   reconcileMs: 60_000,
 };
+
+export interface CallOptions {
+  readonly body?: string;
+  readonly headers?: Record<string, string>;
+  /** Milliseconds until the whole answer must be there; 0: none. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+  /** What the client speaks; default: the newest the engine and we know. */
+  readonly version?: ApiVersion;
+}
 
 /** Events that change nothing the state holds. */
 const idle = /^(top|resize|export|exec_|attach|detach|archive-path|extract-to-dir|copy)/;
@@ -56,6 +80,8 @@ export class Engine implements Target {
   updatedAt = new Date(0);
   version: ApiVersion;
   minVersion: ApiVersion = '1.24';
+  /** What the engine's ping says of its default builder: `1` classic, `2` BuildKit. Engine API 1.38 on. */
+  builderVersion = '1';
   failures = 0;
 
   private readonly options: EngineOptions;
@@ -143,12 +169,8 @@ export class Engine implements Target {
   }
 
   /** A control call. @throws Failure with the engine's own status and text, or system when it did not answer */
-  async call<T>(
-    method: 'GET' | 'POST' | 'DELETE',
-    path: string,
-    options: { body?: string; headers?: Record<string, string>; timeoutMs?: number; signal?: AbortSignal } = {},
-  ): Promise<T> {
-    const { timeoutMs = this.options.callTimeoutMs } = options;
+  async call<T>(method: 'GET' | 'POST' | 'DELETE', path: string, options: CallOptions = {}): Promise<T> {
+    const { timeoutMs = this.options.callTimeoutMs, version = this.version } = options;
     const limits = [
       this.stopped.signal,
       ...(options.signal ? [options.signal] : []),
@@ -157,7 +179,7 @@ export class Engine implements Target {
     let status: number;
     let text: string;
     try {
-      const answer = await request(`${this.origin}/v${this.version}${path}`, {
+      const answer = await request(`${this.origin}/v${this.versionFor(version)}${path}`, {
         dispatcher: this.dispatcher,
         method,
         headers: { ...options.headers, ...(options.body !== undefined && { 'content-type': 'application/json' }) },
@@ -181,19 +203,29 @@ export class Engine implements Target {
   async *lines(
     method: 'GET' | 'POST',
     path: string,
-    headers: Record<string, string>,
-    signal: AbortSignal,
+    options: { headers: Record<string, string>; signal: AbortSignal; body?: Readable; version?: ApiVersion },
   ): AsyncGenerator<unknown> {
-    const answer = await request(`${this.origin}/v${this.version}${path}`, {
-      dispatcher: this.dispatcher,
-      method,
-      headers,
-      signal: AbortSignal.any([this.stopped.signal, signal]),
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
-    if (answer.statusCode >= 400) throw new EngineFailure(answer.statusCode, messageIn(await answer.body.text()));
-    yield* jsonLines(answer.body);
+    const { headers, signal, body, version = this.version } = options;
+    const lost = new AbortController();
+    const unwatch = this.whenLost((error) => lost.abort(error));
+    try {
+      const answer = await request(`${this.origin}/v${this.versionFor(version)}${path}`, {
+        dispatcher: this.dispatcher,
+        method,
+        headers,
+        body: body ?? null,
+        signal: AbortSignal.any([this.stopped.signal, signal, lost.signal]),
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      });
+      if (answer.statusCode >= 400) throw new EngineFailure(answer.statusCode, messageIn(await answer.body.text()));
+      yield* jsonLines(answer.body);
+    } catch (error) {
+      if (lost.signal.aborted) throw lost.signal.reason;
+      throw error;
+    } finally {
+      unwatch();
+    }
   }
 
   /** Reads one container again, and tells the cluster. */
@@ -205,7 +237,30 @@ export class Engine implements Target {
   }
 
   async refreshImages(): Promise<void> {
-    this.listener.imagesChanged(this, await this.call<Image[]>('GET', '/images/json'));
+    this.listener.changed(this, { images: await this.readImages() });
+  }
+
+  async refreshNetworks(): Promise<void> {
+    this.listener.changed(this, { networks: await this.readNetworks() });
+  }
+
+  async refreshVolumes(): Promise<void> {
+    this.listener.changed(this, { volumes: await this.readVolumes() });
+  }
+
+  private readImages(): Promise<Image[]> {
+    return this.call<Image[]>('GET', '/images/json', { timeoutMs: LIST_TIMEOUT_MS });
+  }
+
+  private readNetworks(): Promise<Network[]> {
+    return this.call<Network[]>('GET', '/networks', { timeoutMs: LIST_TIMEOUT_MS });
+  }
+
+  private async readVolumes(): Promise<Volume[]> {
+    const { Volumes } = await this.call<{ Volumes: Volume[] | null }>('GET', '/volumes', {
+      timeoutMs: LIST_TIMEOUT_MS,
+    });
+    return Volumes ?? [];
   }
 
   private async inspectContainer(id: string): Promise<Inspect | undefined> {
@@ -218,6 +273,7 @@ export class Engine implements Target {
   }
 
   private async connect(): Promise<void> {
+    await this.callUnversioned('/_ping');
     const version = await this.callUnversioned<{ ApiVersion?: string; MinAPIVersion?: string }>('/version');
     const told = version.ApiVersion ?? '';
     if (!isApiVersion(told))
@@ -232,10 +288,12 @@ export class Engine implements Target {
   }
 
   private async readAll(): Promise<void> {
-    const [info, containers, images] = await Promise.all([
+    const [info, containers, images, networks, volumes] = await Promise.all([
       this.call<Info>('GET', '/info'),
-      this.call<Summary[]>('GET', '/containers/json?all=1', { timeoutMs: 30_000 }),
-      this.call<Image[]>('GET', '/images/json', { timeoutMs: 30_000 }),
+      this.call<Summary[]>('GET', '/containers/json?all=1', { timeoutMs: LIST_TIMEOUT_MS }),
+      this.readImages(),
+      this.readNetworks(),
+      this.readVolumes(),
     ]);
     if (!info.NCPU || !info.MemTotal) {
       throw new Error(
@@ -243,7 +301,7 @@ export class Engine implements Target {
       );
     }
     this.info = info;
-    this.listener.connected(this, info, containers, images);
+    this.listener.connected(this, { containers, images, networks, volumes });
     void this.inspectAll(containers.map(({ Id }) => Id ?? ''));
   }
 
@@ -268,7 +326,9 @@ export class Engine implements Target {
       dispatcher: this.dispatcher,
       signal: AbortSignal.any([this.stopped.signal, AbortSignal.timeout(this.options.callTimeoutMs)]),
     });
-    return (await answer.body.json()) as T;
+    this.builderVersion = String(answer.headers['builder-version'] ?? this.builderVersion);
+    const text = await answer.body.text();
+    return (answer.headers['content-type']?.includes('json') ? JSON.parse(text) : {}) as T;
   }
 
   /** Follows events until they end; probes meanwhile, since a frozen engine ends nothing. @throws when the engine is lost */
@@ -317,6 +377,8 @@ export class Engine implements Target {
         this.listener.containerChanged(this, id, undefined, undefined);
       else if (event.Type === 'container' && !idle.test(action)) await this.refresh(id);
       else if (event.Type === 'image') await this.refreshImages();
+      else if (event.Type === 'network') await this.refreshNetworks();
+      else if (event.Type === 'volume' && !/^(un)?mount$/.test(action)) await this.refreshVolumes();
     } catch (error) {
       this.log.debug({ err: error, action }, 'an event could not be followed up');
     }

@@ -1,16 +1,12 @@
-/** `GET /containers/json` from the state: selection, and the cluster's face of each entry. */
+/** `GET /containers/json` from the state: selection, and the cluster's face of each entry. Entries are encoded once and reused. */
 import type { components } from '../../generated/schema.ts';
 import type { Cluster, Container } from '../cluster/cluster.ts';
-import type { Summary } from '../engine/engine.ts';
+import type { EngineState, Summary } from '../engine/engine.ts';
 import { invalidParameter } from '../errors.ts';
+import { booleanOf, hasLabels, nameMatcher, onNode, testsOf } from './filters.ts';
+import { agedStatus } from './status-text.ts';
 
 type Filters = components['schemas']['ContainerListFilters'];
-
-/** Values of one filter key, from either of the forms that clients send. */
-export function filterValues(value: string[] | Record<string, boolean> | undefined): string[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : Object.keys(value).filter((key) => value[key]);
-}
 
 export interface ListQuery {
   readonly all?: boolean;
@@ -21,47 +17,55 @@ export interface ListQuery {
 type Test = (container: Container) => boolean;
 
 /** Newest first, equal times by ID, so that the order is the same at each call. @throws invalidParameter on a bad filter value */
-export function listContainers(cluster: Cluster, { all = false, limit = 0, filters = {} }: ListQuery): Summary[] {
-  const tests = testsOf(cluster, filters);
-  const status = filterValues(filters.status);
-  const everyState = all || limit > 0 || status.length > 0 || filterValues(filters.exited).length > 0;
-  const chosen = [...cluster.containers()].filter(
-    (container) =>
-      (everyState || (container.summary.State === 'running' && container.engine.state === 'Healthy')) &&
-      (all || !isSwarmImage(container.summary.Image ?? '')) &&
-      tests.every((test) => test(container)),
-  );
-  chosen.sort((a, b) => (b.summary.Created ?? 0) - (a.summary.Created ?? 0) || (a.id < b.id ? -1 : 1));
-  return (limit > 0 ? chosen.slice(0, limit) : chosen).map(entryOf);
+export function chooseContainers(cluster: Cluster, { all = false, limit = 0, filters = {} }: ListQuery): Container[] {
+  const fits = testsOf<keyof Filters & string, Container>(filters, (key, values) => testOf(cluster, key, values));
+  const everyState = all || limit > 0 || filters.status !== undefined || filters.exited !== undefined;
+  const chosen: Container[] = [];
+  for (const container of cluster.containers()) {
+    if (!everyState && !(isUp(container) && container.engine.state === 'Healthy')) continue;
+    if (!all && isSwarmImage(container.summary.Image ?? '')) continue;
+    if (!fits(container)) continue;
+    chosen.push(container);
+    if (chosen.length === limit) break;
+  }
+  return chosen;
 }
+
+const isUp = ({ summary }: Container) => /^(running|paused|restarting)$/.test(summary.State ?? '');
 
 /** The official `swarm` image, however it is written: containers of the cluster's own machinery. */
 export function isSwarmImage(image: string): boolean {
   return /^(docker\.io\/)?(library\/)?swarm(:[^/]*|@.*)?$/.test(image);
 }
 
-function testsOf(cluster: Cluster, filters: Filters): Test[] {
-  const tests: Test[] = [];
-  for (const [key, value] of Object.entries(filters) as [keyof Filters, string[] | Record<string, boolean>][]) {
-    const values = filterValues(value);
-    if (values.length > 0) tests.push(testOf(cluster, key, values));
-  }
-  return tests;
-}
-
-function testOf(cluster: Cluster, key: keyof Filters, values: string[]): Test {
+function testOf(cluster: Cluster, key: keyof Filters & string, values: string[]): Test {
   switch (key) {
-    case 'id':
-      return ({ id }) => values.some((value) => id.startsWith(value));
-    case 'name':
+    case 'id': {
+      const ids = new Set(values.map((value) => cluster.containersLike(value)).flatMap((found) => idOf(found, values)));
+      return ({ id }) => ids.has(id);
+    }
+    case 'name': {
+      const matches = nameMatcher(values);
       return ({ summary, engine }) =>
-        (summary.Names ?? []).some((name) => values.some((value) => nameMatches(value, name, engine.name)));
+        (summary.Names ?? []).some(
+          (name) =>
+            matches(name.slice(1)) ||
+            matches(name) ||
+            matches(`${engine.name}${name}`) ||
+            matches(`/${engine.name}${name}`),
+        );
+    }
     case 'label':
-      return ({ summary }) => values.every((value) => hasLabel(summary.Labels ?? {}, value));
+      return ({ summary }) => hasLabels(summary.Labels, values);
     case 'status': {
       const unknown = values.find((value) => !/^(created|running|paused|restarting|removing|exited|dead)$/.test(value));
       if (unknown) throw invalidParameter(`invalid filter 'status=${unknown}'`);
       return ({ summary }) => values.includes(summary.State ?? '');
+    }
+    case 'health': {
+      const unknown = values.find((value) => !/^(starting|healthy|unhealthy|none)$/.test(value));
+      if (unknown) throw invalidParameter(`invalid filter 'health=${unknown}'`);
+      return (container) => values.includes(healthOf(container));
     }
     case 'exited': {
       const codes = values.map(Number);
@@ -70,18 +74,18 @@ function testOf(cluster: Cluster, key: keyof Filters, values: string[]): Test {
       return ({ summary }) => codes.some((code) => (summary.Status ?? '').startsWith(`Exited (${code})`));
     }
     case 'node':
-      return ({ engine }) => values.includes(engine.name) || values.includes(engine.id);
-    case 'ancestor':
-      return ({ summary }) =>
-        values.some(
-          (value) =>
-            [summary.Image, summary.ImageID, `${value}:latest` === summary.Image ? value : ''].includes(value) ||
-            (summary.ImageID ?? '').startsWith(`sha256:${value}`),
-        );
+      return ({ engine }) => onNode(engine, values);
+    case 'ancestor': {
+      const byEngine = new Map(
+        cluster.engines().map((engine) => [engine, descendants(cluster.images(engine), values)]),
+      );
+      return ({ summary, engine }) =>
+        values.includes(summary.Image ?? '') || (byEngine.get(engine)?.has(summary.ImageID ?? '') ?? false);
+    }
     case 'network':
       return ({ summary }) =>
-        Object.entries(summary.NetworkSettings?.Networks ?? {}).some(([name, { NetworkID }]) =>
-          values.some((value) => name === value || NetworkID === value),
+        Object.entries(summary.NetworkSettings?.Networks ?? {}).some(([name, endpoint]) =>
+          values.some((value) => name === value || (value !== '' && endpoint?.NetworkID?.startsWith(value))),
         );
     case 'volume':
       return ({ summary }) =>
@@ -94,41 +98,128 @@ function testOf(cluster: Cluster, key: keyof Filters, values: string[]): Test {
       return ({ summary }) =>
         key === 'before' ? (summary.Created ?? 0) < (reference ?? 0) : (summary.Created ?? 0) > (reference ?? 0);
     }
+    case 'publish':
+    case 'expose': {
+      const ranges = values.map((value) => portRange(key, value));
+      const within = (ports: readonly string[]) => ports.some((port) => ranges.some((range) => range(port)));
+      return ({ inspected }) => within((key === 'publish' ? inspected?.published : inspected?.exposed) ?? []);
+    }
+    case 'is-task': {
+      const wanted = booleanOf(key, values);
+      return ({ summary }) => 'com.docker.swarm.task.id' in (summary.Labels ?? {}) === wanted;
+    }
+    case 'isolation':
+      return ({ inspected }) => values.includes(inspected?.isolation ?? 'default');
     default:
-      throw invalidParameter(`filter '${key}' is not implemented by this cluster manager`);
+      throw invalidParameter(`invalid filter '${key satisfies never}'`);
   }
 }
 
-/** As an engine matches: a regular expression or text anywhere in the name, with or without its leading slash; also `node/name`. */
-function nameMatches(wanted: string, name: string, node: string): boolean {
-  const plain = name.slice(1);
-  const candidates = [name, plain, `/${node}/${plain}`, `${node}/${plain}`];
-  if (candidates.includes(wanted)) return true;
-  // only what is safe to run on this machine: anchors around plain text, which is what tools send
-  const [, start, text = '', end] = /^(\^?\/?)(.*?)(\$?)$/.exec(wanted) ?? [];
-  return candidates.some((candidate) => {
-    const bare = candidate.replace(/^\//, '');
-    if (start?.startsWith('^')) return end === '$' ? bare === text : bare.startsWith(text);
-    return end === '$' ? bare.endsWith(text) : bare.includes(text);
-  });
+/** A value of the `id` filter is an ID, or a prefix that one container alone has; names do not count. */
+function idOf(found: readonly Container[], values: readonly string[]): string[] {
+  const [only, other] = found;
+  return only && !other && values.some((value) => only.id.startsWith(value)) ? [only.id] : [];
 }
 
-function hasLabel(labels: Record<string, string>, wanted: string): boolean {
-  const [key = '', value] = wanted.split(/=(.*)/s, 2);
-  return value === undefined ? key in labels : labels[key] === value;
+/** The list's own word where the engine tells it (API 1.52 on), else the inspect's. */
+function healthOf({ summary, inspected }: Container): string {
+  const told = (summary as { Health?: { Status?: string } }).Health?.Status;
+  if (told) return told;
+  const [, text] = / \((healthy|unhealthy|health: starting)\)$/.exec(summary.Status ?? '') ?? [];
+  return text === 'health: starting' ? 'starting' : (text ?? inspected?.health ?? 'none');
 }
 
-/** An entry as the cluster shows it: names with their node, wildcard addresses as the node's IP. */
-export function entryOf({ summary, engine }: Container): Summary {
+/** IDs of the images meant, and of those built on them. */
+function descendants(
+  images: readonly { Id?: string; ParentId?: string; RepoTags?: string[] | null; RepoDigests?: string[] | null }[],
+  values: readonly string[],
+): Set<string> {
+  const found = new Set<string>();
+  for (const { Id = '', RepoTags, RepoDigests } of images) {
+    const names = [...(RepoTags ?? []), ...(RepoDigests ?? [])];
+    const means = (value: string) =>
+      names.includes(value) ||
+      names.includes(`${value}:latest`) ||
+      (/^(sha256:)?[0-9a-f]{4,64}$/.test(value) && Id.replace('sha256:', '').startsWith(value.replace('sha256:', '')));
+    if (values.some(means)) found.add(Id);
+  }
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const { Id = '', ParentId } of images) if (ParentId && found.has(ParentId)) found.add(Id);
+  }
+  return found;
+}
+
+/** `80`, `80/udp`, `8000-8080/tcp`. */
+function portRange(key: string, value: string): (port: string) => boolean {
+  const [, first, last, protocol = 'tcp'] = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(tcp|udp|sctp))?$/.exec(value) ?? [];
+  if (first === undefined) throw invalidParameter(`invalid filter '${key}=${value}'`);
+  return (port) => {
+    const [number, kind] = port.split('/');
+    return kind === protocol && Number(number) >= Number(first) && Number(number) <= Number(last ?? first);
+  };
+}
+
+/** An entry as the cluster shows it: names with their node, wildcard addresses as the node's IP, ages as of now. */
+export function entryOf(container: Container, now = Date.now()): { entry: Summary; validMs: number } {
+  const { summary, engine, inspected } = container;
   const ports = new Map<string, NonNullable<Summary['Ports']>[number]>();
   for (const port of summary.Ports ?? []) {
     const shown = port.IP === '0.0.0.0' || port.IP === '::' ? { ...port, IP: engine.connection.ip } : port;
     ports.set(JSON.stringify([shown.IP, shown.PrivatePort, shown.PublicPort, shown.Type]), shown);
   }
-  return {
+  const since = summary.Status?.startsWith('Up') ? inspected?.startedAt : inspected?.finishedAt;
+  const { text, validMs } = agedStatus(summary.Status ?? '', since ?? '', now);
+  const entry = {
     ...summary,
     Names: (summary.Names ?? []).map((name) => `/${engine.name}${name}`),
     Ports: [...ports.values()],
-    ...(engine.state !== 'Healthy' && { Status: 'Host Down' }),
+    Status: engine.state === 'Healthy' ? text : 'Host Down',
   };
+  return { entry, validMs: engine.state === 'Healthy' ? validMs : Number.POSITIVE_INFINITY };
+}
+
+interface Encoded {
+  readonly bytes: Buffer;
+  readonly until: number;
+  readonly state: EngineState;
+}
+
+const encodedEntries = new WeakMap<Container, Encoded>();
+const comma = Buffer.from(',');
+
+function encodedEntry(container: Container, now: number): Encoded {
+  const { state } = container.engine;
+  const known = encodedEntries.get(container);
+  if (known && known.until > now && known.state === state) return known;
+  const { entry, validMs } = entryOf(container, now);
+  const encoded = { bytes: Buffer.from(JSON.stringify(entry)), until: now + validMs, state };
+  encodedEntries.set(container, encoded);
+  return encoded;
+}
+
+/** Whole lists as they were last sent, by what was asked: while nothing has changed, a list costs its bytes alone. */
+const encodedLists = new WeakMap<Cluster, Map<string, { body: Buffer; until: number; generation: number }>>();
+const LISTS_KEPT = 2;
+
+/** The list's JSON. @throws invalidParameter on a bad filter value */
+export function encodeContainers(cluster: Cluster, query: ListQuery, now = Date.now()): Buffer {
+  const plain = query.filters === undefined && !query.limit;
+  const key = query.all ? 'all' : 'up';
+  const lists = encodedLists.get(cluster) ?? new Map();
+  const known = plain ? lists.get(key) : undefined;
+  if (known && known.generation === cluster.generation && known.until > now) return known.body;
+  let until = Number.POSITIVE_INFINITY;
+  const parts: Buffer[] = [];
+  for (const container of chooseContainers(cluster, query)) {
+    const encoded = encodedEntry(container, now);
+    if (encoded.until < until) until = encoded.until;
+    parts.push(parts.length === 0 ? Buffer.from('[') : comma, encoded.bytes);
+  }
+  const body = Buffer.concat([...(parts.length === 0 ? [Buffer.from('[')] : parts), Buffer.from(']\n')]);
+  if (plain) {
+    lists.set(key, { body, until, generation: cluster.generation });
+    if (lists.size <= LISTS_KEPT) encodedLists.set(cluster, lists);
+  }
+  return body;
 }

@@ -1,14 +1,23 @@
 import type { HandlersOf } from '../../generated/handlers.ts';
 import { conflict } from '../errors.ts';
-import { json, proxyTo, type Relay } from '../http/reply.ts';
-import { listContainers } from './container-list.ts';
+import { encoded, json, proxyTo, type Relay } from '../http/reply.ts';
+import { encodeContainers } from './container-list.ts';
+import { listWithSizes } from './container-sizes.ts';
 import type { Context } from './context.ts';
 import { patchInspect } from './inspect.ts';
 import { owner, ownerHijacks, ownerOf, ownerThenRefresh } from './owner.ts';
-import { unsupported } from './unsupported.ts';
+import { pruneAll, reclaimed } from './prune.ts';
+
+interface ContainerPruneReport {
+  readonly ContainersDeleted?: string[] | null;
+  readonly SpaceReclaimed?: number;
+}
 
 export const containers = {
-  ContainerList: ({ query }, { cluster }) => json(200, listContainers(cluster, query)),
+  ContainerList: async ({ query }, context) =>
+    query.size
+      ? json(200, await listWithSizes(query, context))
+      : encoded(200, [encodeContainers(context.cluster, query)]),
   ContainerCreate: async ({ body, query }, { call, placer }) => {
     const { name, platform } = query;
     const registryAuth = call.header('x-registry-auth');
@@ -20,12 +29,12 @@ export const containers = {
     return proxyTo(engine, { path: { id }, patch: (body) => patchInspect(body, engine) });
   },
   ContainerRename: ({ path, query }, context) => {
-    const { engine, id } = ownerOf(path.id, context);
+    const container = ownerOf(path.id, context);
+    const { engine, id } = container;
     const name = query.name.replace(/^\//, '');
-    // unique in the cluster, not only on the engine; the engine refuses the container's own name itself
-    const holder = [...context.cluster.containers()].find(({ summary }) => summary.Names?.includes(`/${name}`));
-    if (holder && holder.id !== id) context.cluster.assertNameFree(name);
     if (name === '') throw conflict('Neither old nor new names may be empty');
+    // unique in the cluster, not only on the engine; the engine refuses the container's own name itself
+    context.cluster.assertNameFree(name, container);
     return proxyTo(engine, { path: { id }, settle: () => engine.refresh(id) });
   },
   ContainerDelete: ownerThenRefresh,
@@ -51,5 +60,11 @@ export const containers = {
   CheckpointList: owner,
   CheckpointCreate: owner,
   CheckpointDelete: owner,
-  ContainerPrune: unsupported,
+  ContainerPrune: async ({ query }, context) => {
+    const reports = await pruneAll<ContainerPruneReport>('/containers/prune', query.filters, context);
+    return json(200, {
+      ContainersDeleted: reports.flatMap(({ value }) => value.ContainersDeleted ?? []),
+      SpaceReclaimed: reclaimed(reports),
+    });
+  },
 } satisfies HandlersOf<'Container', Context, Relay>;

@@ -1,6 +1,7 @@
 import type { ApiVersion } from '../../document/version.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import type { Placer } from '../cluster/placer.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Call } from '../http/reply.ts';
 
 /** What every handler is given beside its request. */
@@ -13,4 +14,6 @@ export interface Context {
   readonly oldest: ApiVersion;
   readonly strategy: string;
   readonly filters: readonly string[];
+  /** The node of BuildKit's work, chosen when first asked for. */
+  readonly builders: { current?: Engine };
 }

@@ -1,127 +1,264 @@
 import type { HandlersOf } from '../../generated/handlers.ts';
-import { type Engine, EngineFailure, type Image } from '../engine/engine.ts';
-import { notFound, notImplemented, unavailable } from '../errors.ts';
-import { json, proxyTo, type Relay } from '../http/reply.ts';
-import { filterValues } from './container-list.ts';
+import { failureOf, fanOut, merged } from '../cluster/fan-out.ts';
+import type { Engine, Image } from '../engine/engine.ts';
+import { invalidParameter, notFound, unavailable } from '../errors.ts';
+import { json, proxyTo, type Relay, stream } from '../http/reply.ts';
+import { buildOperations } from './build.ts';
 import type { Context } from './context.ts';
-import { unsupported } from './unsupported.ts';
+import { booleanOf, filterValues, globMatcher, hasLabels, onNode, testsOf } from './filters.ts';
+import { holderOf, holdersOf, imageMatches } from './image-names.ts';
+import { ownerOf } from './owner.ts';
+import { copies, progressOnAll } from './progress.ts';
+import { pruneAll, reclaimed } from './prune.ts';
 
-/** Healthy engines that have the image, by tag, digest or ID; `latest` is implied. */
-function holdersOf(ref: string, { cluster }: Context): Engine[] {
-  const short = ref.replace(/^docker\.io\//, '').replace(/^library\//, '');
-  const name = short.includes('@') || /:[^/]+$/.test(short) ? short : `${short}:latest`;
-  const has = ({ Id = '', RepoTags, RepoDigests }: Image) =>
-    (RepoTags ?? []).includes(name) ||
-    (RepoDigests ?? []).includes(name) ||
-    (/^(sha256:)?[0-9a-f]{4,64}$/.test(ref) && Id.startsWith(ref.startsWith('sha256:') ? ref : `sha256:${ref}`));
-  return cluster.healthyEngines().filter((engine) => cluster.images(engine).some(has));
+/** Listing with sizes or manifests reads content. */
+const LIST_TIMEOUT_MS = 120_000;
+const DELETE_TIMEOUT_MS = 120_000;
+
+type ImageFilter = 'before' | 'since' | 'dangling' | 'label' | 'reference' | 'until' | 'node';
+interface Held {
+  readonly engine: Engine;
+  readonly image: Image;
 }
 
+/** Any node that has the image. */
+const holder = ({ path }: { readonly path: { readonly name: string } }, context: Context) =>
+  proxyTo(holderOf(path.name, context));
+
 export const images = {
-  ImageList: ({ query }, { cluster }) => {
-    const { node, ...others } = query.filters ?? {};
-    const [unknown] = Object.keys(others);
-    if (unknown) throw notImplemented(`filter '${unknown}' of ImageList is not implemented by this cluster manager`);
-    const wanted = filterValues(node);
-    const merged = new Map<string, Image>();
-    for (const engine of cluster.healthyEngines()) {
-      if (wanted.length > 0 && !wanted.includes(engine.name) && !wanted.includes(engine.id)) continue;
-      for (const image of cluster.images(engine)) {
-        const known = merged.get(image.Id ?? '');
-        const union = (a: string[] | null = [], b: string[] | null = []) => [...new Set([...(a ?? []), ...(b ?? [])])];
-        merged.set(
-          image.Id ?? '',
-          known
-            ? {
-                ...known,
-                RepoTags: union(known.RepoTags, image.RepoTags),
-                RepoDigests: union(known.RepoDigests, image.RepoDigests),
-              }
-            : image,
-        );
-      }
+  ...buildOperations,
+  ImageList: async ({ query }, context) => {
+    const { cluster, call } = context;
+    const { filters = {}, filter } = query as typeof query & { filter?: string };
+    const wanted = filter === undefined ? filters : { ...filters, reference: [filter] };
+    const asksMore = Object.keys(query).some((name) => name !== 'filters' && name !== 'filter' && query[name as never]);
+    const fits = testsOf<ImageFilter, Held>(wanted, (key, values) => testOf(context, key, values));
+    let held: Held[];
+    if (asksMore) {
+      const { filters: _filters, ...others } = query;
+      const parameters = new URLSearchParams(Object.entries(others).map(([key, value]) => [key, String(value)]));
+      const nodes = filterValues(filters.node);
+      const engines = cluster.healthyEngines().filter((engine) => nodes.length === 0 || onNode(engine, nodes));
+      const listed = await fanOut(engines, (engine) =>
+        engine.call<Image[]>('GET', `/images/json?${parameters}`, {
+          timeoutMs: LIST_TIMEOUT_MS,
+          version: call.version,
+        }),
+      );
+      if (listed.failed.length > 0) throw failureOf(listed, 'listing images');
+      held = listed.done.flatMap(({ engine, value }) => value.map((image) => ({ engine, image })));
+    } else {
+      held = cluster.healthyEngines().flatMap((engine) => cluster.images(engine).map((image) => ({ engine, image })));
     }
-    return json(
-      200,
-      [...merged.values()].sort(
-        (a, b) => (b.Created ?? 0) - (a.Created ?? 0) || ((a.Id ?? '') < (b.Id ?? '') ? -1 : 1),
-      ),
+    return json(200, mergedImages(held.filter(fits)));
+  },
+  ImageInspect: holder,
+  ImageHistory: holder,
+  ImageGet: holder,
+  ImageAttestations: holder,
+  ImagePush: ({ path, query }, context) => {
+    const name = query.tag ? `${path.name}:${query.tag}` : path.name;
+    return proxyTo(holderOf(name, context, `An image does not exist locally with the tag: ${path.name}`));
+  },
+  ImageGetAll: ({ query }, context) => {
+    const names = (query.names ?? []).flatMap((value) => value.split(','));
+    if (names.length === 0) throw invalidParameter('name at least one image to save');
+    const holders = names.map((name) => holdersOf(name, context));
+    const engine = holders[0]?.find((candidate) => holders.every((list) => list.includes(candidate)));
+    if (engine) return proxyTo(engine);
+    const missing = names.filter((_, i) => holders[i]?.length === 0);
+    throw notFound(
+      missing.length > 0
+        ? `No such image: ${missing.join(', ')}`
+        : `no node has all of these images, save them one by one: ${names
+            .map((name, i) => `${name} (${holders[i]?.map((one) => one.name).join(', ')})`)
+            .join(', ')}`,
     );
   },
-  ImageInspect: ({ path }, context) => {
-    const [engine] = holdersOf(path.name, context);
-    if (!engine) throw notFound(`No such image: ${path.name}`);
-    return proxyTo(engine);
+  ImageTag: async ({ path, query }, context) => {
+    const engines = holdersOf(path.name, context);
+    if (engines.length === 0) throw notFound(`No such image: ${path.name}`);
+    const target = new URLSearchParams({ repo: query.repo ?? '', tag: query.tag ?? '' });
+    const tagged = await fanOut(engines, async (engine) => {
+      await engine.call('POST', `/images/${path.name}/tag?${target}`);
+      await engine.refreshImages();
+    });
+    merged(tagged, `tagging ${path.name}`);
+    return { kind: 'empty', status: 201 };
   },
-  ImageCreate: async ({ query }, { cluster, call }) => {
+  ImageDelete: async ({ path, query }, context) => {
+    const engines = holdersOf(path.name, context);
+    if (engines.length === 0) throw notFound(`No such image: ${path.name}`);
+    const { call } = context;
+    const parameters = new URLSearchParams(
+      Object.entries(query).flatMap(([key, value]) =>
+        Array.isArray(value) ? value.map((one) => [key, String(one)]) : [[key, String(value)]],
+      ),
+    );
+    const deleted = await fanOut(engines, async (engine) => {
+      const rows = await engine.call<{ Untagged?: string; Deleted?: string }[]>(
+        'DELETE',
+        `/images/${path.name}?${parameters}`,
+        { timeoutMs: DELETE_TIMEOUT_MS, version: call.version },
+      );
+      await engine.refreshImages();
+      return rows;
+    });
+    const rows = new Map(
+      merged(deleted, `removing ${path.name}`)
+        .flat()
+        .map((row) => [JSON.stringify(row), row]),
+    );
+    return json(200, [...rows.values()]);
+  },
+  ImageCommit: ({ query }, context) => {
+    const { engine, id } = ownerOf(query.container ?? '', context);
+    return proxyTo(engine, { query: { container: id }, settle: () => engine.refreshImages() });
+  },
+  ImageSearch: (_request, { cluster }) => proxyTo(anyEngine(cluster.healthyEngines())),
+  ImagePrune: async ({ query }, context) => {
+    const reports = await pruneAll<{ ImagesDeleted?: object[] | null; SpaceReclaimed?: number }>(
+      '/images/prune',
+      query.filters,
+      context,
+    );
+    await Promise.all(reports.map(({ engine }) => engine.refreshImages()));
+    return json(200, {
+      ImagesDeleted: reports.flatMap(({ value }) => value.ImagesDeleted ?? []),
+      SpaceReclaimed: reclaimed(reports),
+    });
+  },
+  ImageCreate: ({ query }, context) => {
+    const { cluster, call } = context;
     if (!query.fromImage)
       throw notFound('importing images is not implemented by a cluster: pull (fromImage) or load them');
     const engines = cluster.healthyEngines();
-    if (engines.length === 0) throw unavailable('No healthy node available in the cluster');
     const [only] = engines;
-    if (engines.length === 1 && only) return proxyTo(only, { settle: () => only.refreshImages() });
-    return { kind: 'stream', status: 200, contentType: 'application/json', chunks: pullOnAll(engines, query, call) };
+    if (!only) throw unavailable('No healthy node available in the cluster');
+    if (cluster.engines().length === 1) return proxyTo(only, { settle: () => only.refreshImages() });
+    const separator = query.tag?.includes(':') ? '@' : ':';
+    const ref = query.tag ? `${query.fromImage}${separator}${query.tag}` : query.fromImage;
+    const parameters = new URLSearchParams(
+      Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+    const auth = call.header('x-registry-auth');
+    const { signal, version } = call;
+    return stream(
+      200,
+      'application/json',
+      progressOnAll(engines, unused(context), `Pulling ${ref}`, async function* (engine) {
+        const headers = { ...(auth && { 'x-registry-auth': auth }) };
+        yield* engine.lines('POST', `/images/create?${parameters}`, { headers, signal, version });
+        await engine.refreshImages();
+      }),
+    );
   },
-  ImageBuild: unsupported,
-  BuildPrune: unsupported,
-  BuildCancel: unsupported,
-  ImageHistory: unsupported,
-  ImagePush: unsupported,
-  ImageTag: unsupported,
-  ImageDelete: unsupported,
-  ImageSearch: unsupported,
-  ImagePrune: unsupported,
-  ImageCommit: unsupported,
-  ImageGet: unsupported,
-  ImageGetAll: unsupported,
-  ImageLoad: unsupported,
-  ImageAttestations: unsupported,
+  ImageLoad: ({ query }, context) => {
+    const { cluster, call } = context;
+    const engines = cluster.healthyEngines();
+    const [only] = engines;
+    if (!only) throw unavailable('No healthy node available in the cluster');
+    if (cluster.engines().length === 1) return proxyTo(only, { settle: () => only.refreshImages() });
+    const bodies = new Map(copies(call.bodyStream, engines.length).map((body, i) => [engines[i], body]));
+    const parameters = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]));
+    const headers = { 'content-type': call.header('content-type') ?? 'application/x-tar' };
+    const { signal, version } = call;
+    return stream(
+      200,
+      'application/json',
+      progressOnAll(engines, unused(context), 'Loading image', async function* (engine) {
+        const body = bodies.get(engine);
+        try {
+          yield* engine.lines('POST', `/images/load?${parameters}`, { headers, signal, version, body });
+        } finally {
+          body?.destroy();
+        }
+        await engine.refreshImages();
+      }),
+    );
+  },
 } satisfies HandlersOf<'Image', Context, Relay>;
 
-/** Pulls on every node at once; one line at the start and one at the end of each, and an error line if any failed. */
-async function* pullOnAll(
-  engines: Engine[],
-  query: { fromImage?: string; tag?: string; platform?: string },
-  call: Context['call'],
-): AsyncGenerator<Uint8Array> {
-  const ref = query.tag ? `${query.fromImage}${query.tag.includes(':') ? '@' : ':'}${query.tag}` : query.fromImage;
-  const line = (value: object) => Buffer.from(`${JSON.stringify(value)}\r\n`);
-  const parameters = new URLSearchParams(
-    Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-  const auth = call.header('x-registry-auth');
-  const failures: string[] = [];
-  for (const { name } of engines) yield line({ status: `Pulling ${ref}...`, id: name });
-  const pulls = engines.map(async (engine) => {
-    try {
-      await pullOn(engine, parameters, auth, call.signal);
-      await engine.refreshImages();
-      return line({ status: `Pulling ${ref}... : downloaded`, id: engine.name });
-    } catch (error) {
-      failures.push(`${engine.name}: ${(error as Error).message}`);
-      return line({ status: `Pulling ${ref}... : ${(error as Error).message}`, id: engine.name });
+const unused = ({ cluster }: Context) => cluster.engines().filter(({ state }) => state !== 'Healthy');
+
+/** @throws unavailable when there is none */
+export function anyEngine(engines: readonly Engine[]): Engine {
+  const [engine] = [...engines].sort((a, b) => b.health - a.health);
+  if (!engine) throw unavailable('No healthy node available in the cluster');
+  return engine;
+}
+
+function testOf({ cluster }: Context, key: ImageFilter, values: string[]): (held: Held) => boolean {
+  switch (key) {
+    case 'node':
+      return ({ engine }) => onNode(engine, values);
+    case 'label':
+      return ({ image }) => hasLabels(image.Labels, values);
+    case 'dangling': {
+      const dangling = booleanOf(key, values);
+      return ({ image }) => (namesOf(image).length === 0) === dangling;
     }
-  });
-  for (const pull of pulls) yield await pull;
-  if (failures.length > 0) {
-    const message = failures.join('; ');
-    yield line({ error: message, errorDetail: { message } });
+    case 'reference': {
+      const matchers = values.map((value) => globMatcher(value.replace(/^(docker\.io\/)?(library\/)?/, '')));
+      return ({ image }) =>
+        namesOf(image).some((name) =>
+          matchers.some((matches) => matches(name) || matches(name.replace(/(@.*|:[^/:@]+)$/, ''))),
+        );
+    }
+    case 'before':
+    case 'since': {
+      const [name = ''] = values;
+      const matches = imageMatches(name);
+      const found = cluster.healthyEngines().flatMap((engine) => cluster.images(engine).filter(matches));
+      const [reference] = found;
+      if (!reference) throw notFound(`No such image: ${name}`);
+      const time = reference.Created ?? 0;
+      return ({ image }) => (key === 'before' ? (image.Created ?? 0) < time : (image.Created ?? 0) > time);
+    }
+    case 'until': {
+      const [value = ''] = values;
+      const seconds = secondsOf(value);
+      return ({ image }) => (image.Created ?? 0) < seconds;
+    }
   }
 }
 
-async function pullOn(
-  engine: Engine,
-  parameters: URLSearchParams,
-  auth: string | undefined,
-  signal: AbortSignal,
-): Promise<void> {
-  for await (const progress of engine.lines(
-    'POST',
-    `/images/create?${parameters}`,
-    { ...(auth && { 'x-registry-auth': auth }) },
-    signal,
-  )) {
-    const { error } = progress as { error?: string };
-    if (error) throw new EngineFailure(500, error);
+/** A time as engines take it: seconds since 1970, RFC 3339, or a Go duration before now. @throws invalidParameter */
+export function secondsOf(text: string, now = Date.now()): number {
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  const units = { h: 3600, m: 60, s: 1, ms: 1e-3 };
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)];
+  if (parts.length > 0 && parts.map(([part]) => part).join('') === text)
+    return now / 1000 - parts.reduce((sum, [, n, unit]) => sum + Number(n) * units[unit as keyof typeof units], 0);
+  const time = Date.parse(text);
+  if (Number.isNaN(time))
+    throw invalidParameter(`invalid value '${text}': expected seconds, RFC 3339 or a duration like 1h30m`);
+  return time / 1000;
+}
+
+const namesOf = ({ RepoTags, RepoDigests }: Image): string[] =>
+  [...(RepoTags ?? []), ...(RepoDigests ?? [])].filter((name) => !name.startsWith('<none>'));
+
+/** One row an image: tags and digests of every node that has it. Newest first. */
+function mergedImages(held: readonly Held[]): Image[] {
+  const rows = new Map<string, Image>();
+  const union = (a: string[] | null = [], b: string[] | null = []) => [...new Set([...(a ?? []), ...(b ?? [])])];
+  for (const { image } of held) {
+    const id = image.Id ?? '';
+    const known = rows.get(id);
+    rows.set(
+      id,
+      known
+        ? {
+            ...known,
+            RepoTags: union(known.RepoTags, image.RepoTags),
+            RepoDigests: union(known.RepoDigests, image.RepoDigests),
+            ...((known.Containers ?? -1) >= 0 && { Containers: (known.Containers ?? 0) + (image.Containers ?? 0) }),
+          }
+        : image,
+    );
   }
+  return [...rows.values()].sort(
+    (a, b) => (b.Created ?? 0) - (a.Created ?? 0) || ((a.Id ?? '') < (b.Id ?? '') ? -1 : 1),
+  );
 }

@@ -1,26 +1,30 @@
+import { release } from 'node:os';
 import { oldest as older } from '../../document/version.ts';
 import type { HandlersOf } from '../../generated/handlers.ts';
-import type { EngineEvent } from '../engine/engine.ts';
+import { type ClusterEvent, timeOf } from '../cluster/event-history.ts';
 import { invalidParameter } from '../errors.ts';
-import { json, type Relay, stream, text } from '../http/reply.ts';
+import { json, proxyTo, type Relay, stream, text } from '../http/reply.ts';
 import { productVersion } from '../version.ts';
-import { filterValues } from './container-list.ts';
+import { builderVersion } from './build.ts';
 import type { Context } from './context.ts';
-import { unsupported } from './unsupported.ts';
+import { diskUsage } from './disk-usage.ts';
+import { hasLabels, onNode, testsOf } from './filters.ts';
+import { anyEngine, secondsOf } from './images.ts';
 
-const pingHeaders = {
+const pingHeaders = (context: Context) => ({
   'Docker-Experimental': 'false',
   'Cache-Control': 'no-cache, no-store, must-revalidate',
   Pragma: 'no-cache',
   Swarm: 'inactive',
-};
+  ...(builderVersion(context) && { 'Builder-Version': builderVersion(context) ?? '' }),
+});
 /** A reader this far behind is cut off rather than kept in memory. */
 const EVENT_BUFFER = 10_000;
 
 export const system = {
-  SystemPing: () => text(200, 'OK', pingHeaders),
-  SystemPingHead: () => text(200, '', pingHeaders),
-  SystemVersion: (_request, { announced, oldest }) =>
+  SystemPing: (_request, context) => text(200, 'OK', pingHeaders(context)),
+  SystemPingHead: (_request, context) => text(200, '', pingHeaders(context)),
+  SystemVersion: (_request, { announced, oldest, cluster }) =>
     json(200, {
       Platform: { Name: 'Shoal' },
       Version: `shoal/${productVersion}`,
@@ -31,71 +35,130 @@ export const system = {
       Os: 'linux',
       Arch: process.arch === 'x64' ? 'amd64' : process.arch,
       BuildTime: '',
-      Components: [{ Name: 'Manager', Version: productVersion, Details: { NodeJs: process.version } }],
+      Components: [
+        { Name: 'Manager', Version: productVersion, Details: { NodeJs: process.version } },
+        ...cluster.healthyEngines().map(({ name, version, minVersion, info }) => ({
+          Name: `Engine ${name}`,
+          Version: info?.ServerVersion ?? '',
+          Details: { ApiVersion: version, MinAPIVersion: minVersion },
+        })),
+      ],
     }),
   SystemInfo: (_request, context) => json(200, clusterInfo(context)),
   SystemEvents: ({ query }, context) => {
-    const { since, until } = query;
-    if (until !== undefined && Number.isNaN(Number(until))) throw invalidParameter(`invalid value for until: ${until}`);
-    if (since !== undefined && Number.isNaN(Number(since))) throw invalidParameter(`invalid value for since: ${since}`);
-    return stream(
-      200,
-      'application/json',
-      events(context, query.filters ?? {}, until === undefined ? undefined : Number(until) * 1000),
-    );
+    const since = query.since ? nanoOf('since', query.since) : undefined;
+    const until = query.until ? nanoOf('until', query.until) : undefined;
+    if (since !== undefined && until !== undefined && until < since)
+      throw invalidParameter(`\`since\` time (${query.since}) cannot be after \`until\` time (${query.until})`);
+    const fits = testsOf<string, ClusterEvent>(query.filters ?? {}, eventTest);
+    return stream(200, 'application/json', events(context, fits, since, until));
   },
-  SystemAuth: unsupported,
-  SystemDataUsage: unsupported,
+  SystemAuth: (_request, { cluster }) => proxyTo(anyEngine(cluster.healthyEngines())),
+  SystemDataUsage: async (_request, context) => json(200, await diskUsage(context)),
 } satisfies HandlersOf<'System', Context, Relay>;
 
+/** @throws invalidParameter naming the parameter */
+function nanoOf(parameter: string, value: string): bigint {
+  try {
+    // seconds with nanoseconds behind the point: more digits than a double has
+    const [, seconds, fraction = ''] = /^(\d+)(?:\.(\d{1,9}))?$/.exec(value) ?? [];
+    return seconds === undefined
+      ? BigInt(Math.round(secondsOf(value) * 1e6)) * 1000n
+      : BigInt(seconds) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0'));
+  } catch (error) {
+    throw invalidParameter(`invalid value for ${parameter}: ${value}`, { cause: error });
+  }
+}
+
 function clusterInfo({ cluster, strategy, filters }: Context) {
-  const nodes = cluster.nodes();
-  const all = [...cluster.containers()];
-  const count = (state: string) => all.filter(({ summary }) => summary.State === state).length;
-  const running = count('running') + count('restarting');
+  const engines = cluster.engines();
+  const nodes = new Map(cluster.nodes().map((node) => [node.id, node]));
+  const states = new Map(engines.map((engine) => [engine, { running: 0, paused: 0, all: 0 }]));
+  for (const { engine, summary } of cluster.containers()) {
+    const counts = states.get(engine);
+    if (!counts) continue;
+    counts.all += 1;
+    if (summary.State === 'paused') counts.paused += 1;
+    else if (summary.State === 'running' || summary.State === 'restarting') counts.running += 1;
+  }
+  const total = { running: 0, paused: 0, all: 0 };
+  for (const counts of states.values()) {
+    total.running += counts.running;
+    total.paused += counts.paused;
+    total.all += counts.all;
+  }
   const rows: string[][] = [
     ['Role', 'primary'],
     ['Strategy', strategy],
     ['Filters', filters.join(', ')],
-    ['Nodes', String(cluster.engines().length)],
+    ['Nodes', String(engines.length)],
   ];
-  for (const engine of cluster.engines().sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))) {
-    const node = nodes.find(({ id }) => id === engine.id);
-    const own = all.filter((container) => container.engine === engine);
-    rows.push([` ${engine.name}`, engine.connection.address], ['  └ ID', engine.id], ['  └ Status', engine.state]);
-    rows.push(['  └ Containers', String(own.length)]);
-    rows.push(['  └ Reserved CPUs', `${node?.reserved.cores ?? 0} / ${node?.total.cores ?? 0}`]);
-    rows.push([
-      '  └ Reserved Memory',
-      `${bytes(node?.reserved.memoryBytes ?? 0)} / ${bytes(node?.total.memoryBytes ?? 0)}`,
-    ]);
-    rows.push([
-      '  └ Labels',
-      Object.entries(node?.labels ?? {})
-        .sort()
-        .map(([key, value]) => `${key}=${value}`)
-        .join(', '),
-    ]);
+  for (const engine of engines.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))) {
+    const node = nodes.get(engine.id);
+    const { running, paused, all } = states.get(engine) ?? { running: 0, paused: 0, all: 0 };
+    const detail = ` (${running} Running, ${paused} Paused, ${all - running - paused} Stopped)`;
+    const labels = Object.entries(node?.labels ?? {}).sort();
+    rows.push(
+      [` ${engine.name}`, engine.connection.address],
+      ['  └ ID', engine.id],
+      ['  └ Status', engine.state],
+      ['  └ Containers', `${all}${engine.state === 'Healthy' ? detail : ''}`],
+      ['  └ Reserved CPUs', `${node?.reserved.cores ?? 0} / ${node?.total.cores ?? 0}`],
+      ['  └ Reserved Memory', `${bytes(node?.reserved.memoryBytes ?? 0)} / ${bytes(node?.total.memoryBytes ?? 0)}`],
+      ['  └ Labels', labels.map(([key, value]) => `${key}=${value}`).join(', ')],
+    );
     if (engine.error !== '' && engine.state !== 'Healthy') rows.push(['  └ Error', engine.error]);
-    rows.push(['  └ UpdatedAt', engine.updatedAt.toISOString().replace(/\.\d+/, '')]);
-    rows.push(['  └ ServerVersion', engine.info?.ServerVersion ?? '']);
+    rows.push(
+      ['  └ UpdatedAt', engine.updatedAt.toISOString().replace(/\.\d+/, '')],
+      ['  └ ServerVersion', engine.info?.ServerVersion ?? ''],
+    );
   }
+  const healthy = cluster.healthyEngines();
+  const ids = healthy.flatMap((engine) => cluster.images(engine).map(({ Id }) => Id));
+  const everywhere = (flag: 'MemoryLimit' | 'SwapLimit' | 'CpuCfsPeriod' | 'CpuCfsQuota' | 'CPUShares' | 'CPUSet') =>
+    healthy.length > 0 && healthy.every(({ info }) => info?.[flag] === true);
+  const resources = [...nodes.values()];
   return {
     ID: '',
     Name: 'shoal',
     ServerVersion: `shoal/${productVersion}`,
-    Containers: all.length,
-    ContainersRunning: running,
-    ContainersPaused: count('paused'),
-    ContainersStopped: all.length - running - count('paused'),
-    Images: new Set(cluster.healthyEngines().flatMap((engine) => cluster.images(engine).map(({ Id }) => Id))).size,
-    NCPU: nodes.reduce((sum, { total }) => sum + total.cores, 0),
-    MemTotal: nodes.reduce((sum, { total }) => sum + total.memoryBytes, 0),
+    Containers: total.all,
+    ContainersRunning: total.running,
+    ContainersPaused: total.paused,
+    ContainersStopped: total.all - total.running - total.paused,
+    Images: new Set(ids).size,
+    Driver: '',
+    NCPU: resources.reduce((sum, node) => sum + node.total.cores, 0),
+    MemTotal: resources.reduce((sum, node) => sum + node.total.memoryBytes, 0),
+    MemoryLimit: everywhere('MemoryLimit'),
+    SwapLimit: everywhere('SwapLimit'),
+    CpuCfsPeriod: everywhere('CpuCfsPeriod'),
+    CpuCfsQuota: everywhere('CpuCfsQuota'),
+    CPUShares: everywhere('CPUShares'),
+    CPUSet: everywhere('CPUSet'),
     OperatingSystem: 'linux',
     OSType: 'linux',
     Architecture: process.arch === 'x64' ? 'x86_64' : process.arch,
-    NEventsListener: cluster.listenerCount,
+    KernelVersion: release(),
+    HttpProxy: process.env.http_proxy ?? '',
+    HttpsProxy: process.env.https_proxy ?? '',
+    NoProxy: process.env.no_proxy ?? '',
+    NEventsListener: cluster.events.listenerCount,
     SystemTime: new Date().toISOString(),
+    Swarm: {
+      LocalNodeState: 'inactive' as const,
+      NodeID: '',
+      NodeAddr: '',
+      ControlAvailable: false,
+      Error: '',
+      RemoteManagers: null,
+    },
+    Warnings: engines
+      .filter(({ state }) => state !== 'Healthy')
+      .map(
+        ({ name, state, error, connection }) =>
+          `WARNING: node ${name} (${connection.address}) is ${state.toLowerCase()}: ${error}`,
+      ),
     SystemStatus: rows,
     DriverStatus: rows,
   };
@@ -110,15 +173,20 @@ function bytes(value: number): string {
 
 async function* events(
   { cluster, call }: Context,
-  filters: Record<string, string[] | Record<string, boolean> | undefined>,
-  untilMs: number | undefined,
+  fits: (event: ClusterEvent) => boolean,
+  sinceNano: bigint | undefined,
+  untilNano: bigint | undefined,
 ): AsyncGenerator<Uint8Array> {
-  const queue: EngineEvent[] = [];
+  const past = sinceNano === undefined ? [] : cluster.events.since(sinceNano);
+  const inTime = (event: ClusterEvent) => untilNano === undefined || timeOf(event) <= untilNano;
+  const queue: ClusterEvent[] = past.filter((event) => inTime(event) && fits(event));
+  const untilMs = untilNano === undefined ? undefined : Number(untilNano / 1_000_000n);
   let wake = () => {};
   let overrun = false;
-  const unsubscribe = cluster.subscribe((event) => {
+  const unsubscribe = cluster.events.subscribe((event) => {
+    if (!inTime(event) || !fits(event)) return;
     if (queue.length >= EVENT_BUFFER) overrun = true;
-    else if (eventMatches(event, filters)) queue.push(event);
+    else queue.push(event);
     wake();
   });
   const stop = () => wake();
@@ -126,14 +194,14 @@ async function* events(
   const timer =
     untilMs === undefined ? undefined : setTimeout(stop, Math.min(Math.max(0, untilMs - Date.now()), 2 ** 31 - 1));
   try {
-    while (!call.signal.aborted && !overrun) {
+    while (!call.signal.aborted) {
       for (let event = queue.shift(); event; event = queue.shift()) yield Buffer.from(`${JSON.stringify(event)}\n`);
+      if (overrun) throw new Error(`the reader is ${EVENT_BUFFER} events behind`);
       if (untilMs !== undefined && Date.now() >= untilMs) return;
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
     }
-    if (overrun) throw new Error(`the reader is ${EVENT_BUFFER} events behind`);
   } finally {
     clearTimeout(timer);
     unsubscribe();
@@ -142,35 +210,41 @@ async function* events(
 }
 
 /** Values of one key are alternatives, keys are all required. Engine API, SystemEvents. */
-function eventMatches(
-  event: EngineEvent & { node?: { Name: string; Id: string } },
-  filters: Record<string, string[] | Record<string, boolean> | undefined>,
-): boolean {
-  const attributes = event.Actor?.Attributes ?? {};
-  return Object.entries(filters).every(([key, value]) => {
-    const values = filterValues(value);
-    if (values.length === 0) return true;
-    switch (key) {
-      case 'type':
-        return values.includes(event.Type ?? '');
-      case 'event':
-        return values.some((wanted) => event.Action === wanted || event.Action?.startsWith(`${wanted}:`));
-      case 'node':
-        return values.includes(event.node?.Name ?? '') || values.includes(event.node?.Id ?? '');
-      case 'label':
-        return values.every((wanted) => {
-          const [name = '', text] = wanted.split(/=(.*)/s, 2);
-          return text === undefined ? name in attributes : attributes[name] === text;
-        });
-      case 'scope':
-        return values.includes(event.scope ?? '');
-      default: // container, image, network, volume …: the object's ID or name
+function eventTest(key: string, values: string[]): (event: ClusterEvent) => boolean {
+  switch (key) {
+    case 'type':
+      return ({ Type }) => values.includes(Type ?? '');
+    case 'event':
+      return ({ Action }) => values.some((wanted) => Action === wanted || Action?.startsWith(`${wanted}:`));
+    case 'node':
+      return ({ node }) => node !== undefined && onNode({ id: node.Id, name: node.Name }, values);
+    case 'label':
+      return ({ Actor }) => hasLabels(Actor?.Attributes, values);
+    case 'scope':
+      return ({ scope }) => values.includes(scope ?? '');
+    case 'image':
+      // also events of containers made from it, as engines do
+      return ({ Type, Actor }) => {
+        const { name = '', image = '' } = Actor?.Attributes ?? {};
+        const names = Type === 'image' ? [Actor?.ID ?? '', name] : Type === 'container' ? [image] : [];
+        return names.some((one) => values.some((wanted) => one === wanted || one.replace(/:[^:/]*$/, '') === wanted));
+      };
+    default: // container, network, volume …: the object's ID or name
+      return ({ Type, Actor, node }) => {
+        const name = Actor?.Attributes?.name ?? '';
+        const related = key === 'network' || key === 'volume' ? Actor?.Attributes?.[key] : undefined;
         return (
-          event.Type === key &&
-          values.some((wanted) => event.Actor?.ID?.startsWith(wanted) || attributes.name === wanted)
+          Type === key &&
+          values.some(
+            (wanted) =>
+              Actor?.ID?.startsWith(wanted) ||
+              name === wanted ||
+              `${node?.Name}/${name}` === wanted ||
+              related === wanted,
+          )
         );
-    }
-  });
+      };
+  }
 }
 
 /** The highest version every healthy engine supports; the document's newest while none is. */

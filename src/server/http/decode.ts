@@ -58,7 +58,15 @@ export async function decode(
   }
   return {
     request: { path, query: req.query, headers: req.headers, body } as unknown as Decoded['request'],
-    call: { operationId, version, signal, rawBody, header: (name) => headerOf(req, name) },
+    call: {
+      operationId,
+      version,
+      signal,
+      rawBody,
+      query: options.query,
+      bodyStream: req,
+      header: (name) => headerOf(req, name),
+    },
   };
 }
 

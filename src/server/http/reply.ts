@@ -1,5 +1,5 @@
 /** What handlers return. They decide; `send.ts` performs. */
-import type { Duplex } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { ApiVersion } from '../../document/version.ts';
 import type { EmptyReply, Headers, HijackReply, JsonReply, StreamReply, TextReply } from '../../generated/handlers.ts';
@@ -83,6 +83,10 @@ export interface Call {
   header(name: string): string | undefined;
   /** The JSON body's own bytes, for edits that keep every digit; empty where the operation streams or has none. */
   readonly rawBody: Buffer;
+  /** The query's own bytes, without `?`. */
+  readonly query: string;
+  /** The client's body as it comes, where the operation streams it; at its end already where `rawBody` has it. */
+  readonly bodyStream: Readable;
 }
 
 export const json = <const Status extends number, Body>(

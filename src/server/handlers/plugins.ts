@@ -1,0 +1,118 @@
+import type { HandlersOf } from '../../generated/handlers.ts';
+import { fanOut, merged } from '../cluster/fan-out.ts';
+import type { Engine } from '../engine/engine.ts';
+import { notFound, unavailable } from '../errors.ts';
+import { empty, json, proxyTo, type Relay, stream } from '../http/reply.ts';
+import type { Context } from './context.ts';
+import { anyEngine } from './images.ts';
+import { splitNode } from './networks.ts';
+import { copies, progressOnAll } from './progress.ts';
+
+/** Starting a plugin may pull in a lot. */
+const PLUGIN_TIMEOUT_MS = 120_000;
+
+interface Plugin {
+  readonly Id?: string;
+  readonly Name: string;
+}
+
+interface Named {
+  readonly path: { readonly name: string };
+}
+
+/** `node/name`, or the plugin on every node that has it. @throws notFound */
+async function pluginsNamed(ref: string, context: Context): Promise<{ engine: Engine; name: string }[]> {
+  const { node, name } = splitNode(ref, context);
+  if (node) return [{ engine: node.assertHealthy(`plugin ${ref}`), name }];
+  const wanted = name.includes(':') ? name : `${name}:latest`;
+  const listed = await fanOut(context.cluster.healthyEngines(), (engine) => engine.call<Plugin[]>('GET', '/plugins'));
+  const found = listed.done.filter(({ value }) => value.some(({ Name, Id }) => Name === wanted || Id === name));
+  if (found.length === 0) throw notFound(`plugin "${ref}" not found`);
+  return found.map(({ engine }) => ({ engine, name }));
+}
+
+const onEach =
+  <Status extends 200 | 204>(status: Status, method: 'POST' | 'DELETE', suffix: string) =>
+  async ({ path }: Named, context: Context) => {
+    const { call } = context;
+    const places = await pluginsNamed(path.name, context);
+    const done = await fanOut(
+      places.map(({ engine }) => engine),
+      (engine) => {
+        const { name } = places.find((place) => place.engine === engine) ?? { name: path.name };
+        return engine.call(method, `/plugins/${name}${suffix}${queryOf(context)}`, {
+          timeoutMs: PLUGIN_TIMEOUT_MS,
+          version: call.version,
+          ...(call.rawBody.length > 0 && { body: call.rawBody.toString('utf8') }),
+        });
+      },
+    );
+    merged(done, `plugin ${path.name}`);
+    return empty(status);
+  };
+
+const queryOf = ({ call }: Context) => (call.query === '' ? '' : `?${call.query}`);
+
+const first = async ({ path }: Named, context: Context) => {
+  const [place] = await pluginsNamed(path.name, context);
+  if (!place) throw notFound(`plugin "${path.name}" not found`);
+  return proxyTo(place.engine, { path: { name: place.name } });
+};
+
+/** On every node, its progress told per node. */
+const everywhere = (context: Context, title: string, path: string) => {
+  const { cluster, call } = context;
+  const engines = cluster.healthyEngines();
+  if (engines.length === 0) throw unavailable('No healthy node available in the cluster');
+  const auth = call.header('x-registry-auth');
+  const bodies = new Map(copies(call.bodyStream, engines.length).map((body, i) => [engines[i], body]));
+  const type = call.header('content-type');
+  const headers = { ...(auth && { 'x-registry-auth': auth }), ...(type && { 'content-type': type }) };
+  const left = cluster.engines().filter(({ state }) => state !== 'Healthy');
+  return progressOnAll(engines, left, title, (engine) =>
+    engine.lines('POST', `${path}${queryOf(context)}`, {
+      headers,
+      signal: call.signal,
+      version: call.version,
+      ...(type && { body: bodies.get(engine) }),
+    }),
+  );
+};
+
+export const plugins = {
+  PluginList: async ({ query }, { cluster, call }) => {
+    const filters = query.filters ? `?filters=${encodeURIComponent(JSON.stringify(query.filters))}` : '';
+    const listed = await fanOut(cluster.healthyEngines(), (engine) =>
+      engine.call<Plugin[]>('GET', `/plugins${filters}`, { version: call.version }),
+    );
+    merged(listed, 'listing plugins');
+    return json(
+      200,
+      listed.done.flatMap(({ engine, value }) =>
+        value.map((plugin) => ({ ...plugin, Name: `${engine.name}/${plugin.Name}` })),
+      ) as never,
+    );
+  },
+  GetPluginPrivileges: (_request, { cluster }) => proxyTo(anyEngine(cluster.healthyEngines())),
+  PluginInspect: first,
+  PluginPush: first,
+  PluginPull: ({ query }, context) =>
+    stream(200, 'application/json', everywhere(context, `Pulling plugin ${query.remote}`, '/plugins/pull')),
+  PluginUpgrade: ({ path }, context) =>
+    stream(
+      200,
+      'application/json',
+      everywhere(context, `Upgrading plugin ${path.name}`, `/plugins/${path.name}/upgrade`),
+    ),
+  PluginCreate: async ({ query }, context) => {
+    for await (const line of everywhere(context, `Creating plugin ${query.name}`, '/plugins/create')) {
+      const { error } = JSON.parse(Buffer.from(line).toString('utf8')) as { error?: string };
+      if (error) throw unavailable(error);
+    }
+    return empty(204);
+  },
+  PluginDelete: first,
+  PluginEnable: onEach(200, 'POST', '/enable'),
+  PluginDisable: onEach(200, 'POST', '/disable'),
+  PluginSet: onEach(204, 'POST', '/set'),
+} satisfies HandlersOf<'Plugin', Context, Relay>;

@@ -1,0 +1,34 @@
+/** Pruning: every healthy node does it, and the reports are put together. */
+import { type FanOut, fanOut, merged } from '../cluster/fan-out.ts';
+import type { Context } from './context.ts';
+import type { FilterValue } from './filters.ts';
+import { filterValues, onNode } from './filters.ts';
+
+/** Deleting many layers or volumes takes long. */
+const PRUNE_TIMEOUT_MS = 600_000;
+
+export type Report<T> = FanOut<T>['done'][number];
+
+/** @throws a failure that names each node that failed */
+export async function pruneAll<T>(
+  path: string,
+  filters: Readonly<Record<string, FilterValue | undefined>> | undefined,
+  { cluster, call }: Context,
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<Report<T>[]> {
+  const { node, ...rest } = filters ?? {};
+  const nodes = filterValues(node);
+  const query = new URLSearchParams(parameters);
+  if (Object.keys(rest).length > 0) query.set('filters', JSON.stringify(rest));
+  const target = query.size > 0 ? `${path}?${query}` : path;
+  const engines = cluster.healthyEngines().filter((engine) => nodes.length === 0 || onNode(engine, nodes));
+  const pruned = await fanOut(engines, (engine) =>
+    engine.call<T>('POST', target, { timeoutMs: PRUNE_TIMEOUT_MS, version: call.version }),
+  );
+  merged(pruned, 'pruning');
+  return [...pruned.done];
+}
+
+export function reclaimed(reports: readonly Report<{ readonly SpaceReclaimed?: number }>[]): number {
+  return reports.reduce((sum, { value }) => sum + (value.SpaceReclaimed ?? 0), 0);
+}

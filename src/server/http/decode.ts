@@ -96,10 +96,21 @@ function parseJson(req: Request, raw: Buffer): unknown {
     throw invalidParameter(`unsupported Content-Type header (${type}): must be 'application/json'`);
   }
   try {
-    return JSON.parse(raw.toString('utf8'));
+    return withoutNulls(JSON.parse(raw.toString('utf8')));
   } catch (error) {
     throw invalidParameter(`invalid JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
+}
+
+/** Engines read a null as if the key were not there, and clients send many: judged and typed without them. Bytes sent on keep theirs. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => entry !== null)
+      .map(([key, entry]) => [key, withoutNulls(entry)]),
+  );
 }
 
 function readBody(req: Request, signal: AbortSignal): Promise<Buffer> {

@@ -10,8 +10,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Build an image
+         * @description Builds an image from a tar of files, or from a remote place. The classic builder streams its text; BuildKit (`version=2`) streams traces and takes files through a session.
          */
         post: operations["ImageBuild"];
         delete?: never;
@@ -30,8 +30,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Cancel a build
+         * @description Ends the build that was started with this `buildid`.
          */
         post: operations["BuildCancel"];
         delete?: never;
@@ -50,8 +50,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete build cache
+         * @description Deletes records of the build cache that no build uses.
          */
         post: operations["BuildPrune"];
         delete?: never;
@@ -70,8 +70,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Speak gRPC with the builder
+         * @description Hands the connection over to BuildKit's gRPC server. Deprecated for sessions of old clients, in use by buildx.
          */
         post: operations["Grpc"];
         delete?: never;
@@ -90,8 +90,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Offer a session to the builder
+         * @description Hands the connection over to the builder, which calls the client on it for files and credentials. Deprecated since API 1.53.
          */
         post: operations["Session"];
         delete?: never;
@@ -108,8 +108,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List configs
+         * @description Lists the configs of the Swarm.
          */
         get: operations["ConfigList"];
         put?: never;
@@ -130,8 +130,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a config
+         * @description Keeps data that services can mount.
          */
         post: operations["ConfigCreate"];
         delete?: never;
@@ -148,15 +148,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect a config
+         * @description Returns a config, its data too.
          */
         get: operations["ConfigInspect"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a config
+         * @description Deletes a config that no service uses.
          */
         delete: operations["ConfigDelete"];
         options?: never;
@@ -174,8 +174,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update a config
+         * @description Changes the labels of a config; nothing else of it can change.
          */
         post: operations["ConfigUpdate"];
         delete?: never;
@@ -194,8 +194,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a container
+         * @description Creates a container and does not start it. The image must be here: engines do not pull it.
          */
         post: operations["ContainerCreate"];
         delete?: never;
@@ -212,8 +212,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List containers
+         * @description Lists containers that run; with `all` those that do not, too. Newest first.
          */
         get: operations["ContainerList"];
         put?: never;
@@ -234,8 +234,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete stopped containers
+         * @description Deletes every container that does not run.
          */
         post: operations["ContainerPrune"];
         delete?: never;
@@ -255,8 +255,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Remove a container
+         * @description Removes a container that does not run, or any with `force`.
          */
         delete: operations["ContainerDelete"];
         options?: never;
@@ -272,21 +272,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Copy files out of a container
+         * @description Streams a tar of a file, or of a directory with all that is in it. Works on stopped containers too.
          */
         get: operations["ContainerArchive"];
         /**
-         * TODO
-         * @description TODO
+         * Copy files into a container
+         * @description Unpacks a tar (plain, or compressed by gzip, bzip2 or xz) into a directory of the container.
          */
         put: operations["PutContainerArchive"];
         post?: never;
         delete?: never;
         options?: never;
         /**
-         * TODO
-         * @description TODO
+         * Describe a path in a container
+         * @description Tells size, mode, time and link target of a path, in a header.
          */
         head: operations["ContainerArchiveInfo"];
         patch?: never;
@@ -302,8 +302,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Attach to a container
+         * @description Connects to the standard streams of a container, and can replay its log first. The connection becomes a raw stream both ways: after 101 if the client asked to upgrade, else after 200. Without a terminal, output is multiplexed.
          */
         post: operations["ContainerAttach"];
         delete?: never;
@@ -320,8 +320,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Attach to a container by WebSocket
+         * @description As attach, but over a WebSocket: each message carries bytes of the streams.
          */
         get: operations["ContainerAttachWebsocket"];
         put?: never;
@@ -340,8 +340,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List changed files of a container
+         * @description Lists paths that differ from the image.
          */
         get: operations["ContainerChanges"];
         put?: never;
@@ -360,14 +360,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List checkpoints
+         * @description Lists saved states of a container. Experimental engines only.
          */
         get: operations["CheckpointList"];
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Save the state of a container
+         * @description Saves the state of a running container, and stops it on request. Experimental engines only.
          */
         post: operations["CheckpointCreate"];
         delete?: never;
@@ -387,8 +387,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a checkpoint
+         * @description Deletes a saved state. Experimental engines only.
          */
         delete: operations["CheckpointDelete"];
         options?: never;
@@ -406,8 +406,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create an exec
+         * @description Prepares a process to run in a running container.
          */
         post: operations["ContainerExec"];
         delete?: never;
@@ -424,8 +424,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Export the files of a container
+         * @description Streams a tar of all files of a container, without its volumes.
          */
         get: operations["ContainerExport"];
         put?: never;
@@ -444,8 +444,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect a container
+         * @description Returns everything known of a container.
          */
         get: operations["ContainerInspect"];
         put?: never;
@@ -466,8 +466,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Kill a container
+         * @description Sends a signal to the main process of a container.
          */
         post: operations["ContainerKill"];
         delete?: never;
@@ -484,8 +484,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read the log of a container
+         * @description Streams what a container wrote, from its log; with `follow` also what it will write. Without a terminal, output is multiplexed.
          */
         get: operations["ContainerLogs"];
         put?: never;
@@ -506,8 +506,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Pause a container
+         * @description Stops all processes of a container from running, without their knowing.
          */
         post: operations["ContainerPause"];
         delete?: never;
@@ -526,8 +526,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Rename a container
+         * @description Gives a container another name.
          */
         post: operations["ContainerRename"];
         delete?: never;
@@ -546,8 +546,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Resize a container's terminal
+         * @description Sets the size of the terminal of a running container.
          */
         post: operations["ContainerResize"];
         delete?: never;
@@ -566,8 +566,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Restart a container
+         * @description Stops a container as stop does, and starts it.
          */
         post: operations["ContainerRestart"];
         delete?: never;
@@ -586,8 +586,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Start a container
+         * @description Starts a container that was created or has ended.
          */
         post: operations["ContainerStart"];
         delete?: never;
@@ -604,8 +604,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Watch the resource use of a container
+         * @description Streams measurements, one a second, as JSON lines; or sends one.
          */
         get: operations["ContainerStats"];
         put?: never;
@@ -626,8 +626,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Stop a container
+         * @description Sends the stop signal, and kills when time is up.
          */
         post: operations["ContainerStop"];
         delete?: never;
@@ -644,8 +644,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List processes in a container
+         * @description Runs `ps` on the host and shows what is in the container.
          */
         get: operations["ContainerTop"];
         put?: never;
@@ -666,8 +666,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Unpause a container
+         * @description Lets the processes of a paused container run again.
          */
         post: operations["ContainerUnpause"];
         delete?: never;
@@ -686,8 +686,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update limits of a container
+         * @description Changes limits and the restart policy without a restart. Keys that are absent or 0 stay as they were.
          */
         post: operations["ContainerUpdate"];
         delete?: never;
@@ -706,8 +706,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Wait for a container
+         * @description Answers when a container ends; headers come at once, the body at the end.
          */
         post: operations["ContainerWait"];
         delete?: never;
@@ -724,8 +724,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Ask a registry about an image
+         * @description Asks the image's registry for digest and platforms, without pulling.
          */
         get: operations["DistributionInspect"];
         put?: never;
@@ -744,8 +744,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect an exec
+         * @description Returns the state of an exec.
          */
         get: operations["ExecInspect"];
         put?: never;
@@ -766,8 +766,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Resize an exec's terminal
+         * @description Sets the size of the terminal of a running exec.
          */
         post: operations["ExecResize"];
         delete?: never;
@@ -786,8 +786,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Start an exec
+         * @description Starts a prepared process. Unless detached, the connection becomes a raw stream both ways: after 101 if the client asked to upgrade, else after 200. Without a terminal, output is multiplexed.
          */
         post: operations["ExecStart"];
         delete?: never;
@@ -806,8 +806,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Make an image of a container
+         * @description Makes an image of a container's files and settings.
          */
         post: operations["ImageCommit"];
         delete?: never;
@@ -826,8 +826,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Pull or import an image
+         * @description Pulls an image from a registry (`fromImage`), or imports a tar of files (`fromSrc`).
          */
         post: operations["ImageCreate"];
         delete?: never;
@@ -844,8 +844,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Save images
+         * @description Streams a tar of images with their names.
          */
         get: operations["ImageGetAll"];
         put?: never;
@@ -864,8 +864,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List images
+         * @description Lists images that have a name, or that no other image builds on.
          */
         get: operations["ImageList"];
         put?: never;
@@ -886,8 +886,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Load images
+         * @description Loads images from a tar that save made.
          */
         post: operations["ImageLoad"];
         delete?: never;
@@ -906,8 +906,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete unused images
+         * @description Deletes images that no container uses.
          */
         post: operations["ImagePrune"];
         delete?: never;
@@ -924,8 +924,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Search images
+         * @description Searches Docker Hub.
          */
         get: operations["ImageSearch"];
         put?: never;
@@ -947,8 +947,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Remove an image
+         * @description Takes a name away; deletes the image with its last name.
          */
         delete: operations["ImageDelete"];
         options?: never;
@@ -964,8 +964,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List attestations of an image
+         * @description Lists signed statements about an image (containerd image store).
          */
         get: operations["ImageAttestations"];
         put?: never;
@@ -984,8 +984,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Save an image
+         * @description Streams a tar of an image, or of all images of a repository, with their names.
          */
         get: operations["ImageGet"];
         put?: never;
@@ -1004,8 +1004,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List layers of an image
+         * @description Lists the layers of an image, newest first.
          */
         get: operations["ImageHistory"];
         put?: never;
@@ -1024,8 +1024,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect an image
+         * @description Returns everything known of an image.
          */
         get: operations["ImageInspect"];
         put?: never;
@@ -1046,8 +1046,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Push an image
+         * @description Sends an image to the registry in its name.
          */
         post: operations["ImagePush"];
         delete?: never;
@@ -1066,8 +1066,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Tag an image
+         * @description Gives an image one more name.
          */
         post: operations["ImageTag"];
         delete?: never;
@@ -1084,8 +1084,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List networks
+         * @description Lists networks without what is on them.
          */
         get: operations["NetworkList"];
         put?: never;
@@ -1106,8 +1106,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a network
+         * @description Creates a network.
          */
         post: operations["NetworkCreate"];
         delete?: never;
@@ -1126,8 +1126,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete unused networks
+         * @description Deletes networks that no container uses.
          */
         post: operations["NetworkPrune"];
         delete?: never;
@@ -1144,15 +1144,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect a network
+         * @description Returns a network with what is on it.
          */
         get: operations["NetworkInspect"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Remove a network
+         * @description Removes a network that no container uses.
          */
         delete: operations["NetworkDelete"];
         options?: never;
@@ -1170,8 +1170,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Connect a container to a network
+         * @description Connects a container, running or not.
          */
         post: operations["NetworkConnect"];
         delete?: never;
@@ -1190,8 +1190,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Disconnect a container from a network
+         * @description Disconnects a container.
          */
         post: operations["NetworkDisconnect"];
         delete?: never;
@@ -1208,8 +1208,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List Swarm nodes
+         * @description Lists the nodes of the Swarm.
          */
         get: operations["NodeList"];
         put?: never;
@@ -1228,15 +1228,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect a Swarm node
+         * @description Returns a node of the Swarm.
          */
         get: operations["NodeInspect"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Remove a Swarm node
+         * @description Removes a node that is down, or any with `force`.
          */
         delete: operations["NodeDelete"];
         options?: never;
@@ -1254,8 +1254,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update a Swarm node
+         * @description Changes role, availability or labels of a node.
          */
         post: operations["NodeUpdate"];
         delete?: never;
@@ -1272,8 +1272,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List plugins
+         * @description Lists plugins, running or not.
          */
         get: operations["PluginList"];
         put?: never;
@@ -1294,8 +1294,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a plugin
+         * @description Makes a plugin of a tar of its files and configuration.
          */
         post: operations["PluginCreate"];
         delete?: never;
@@ -1312,8 +1312,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Ask which privileges a plugin wants
+         * @description Asks the registry what a plugin must be granted.
          */
         get: operations["GetPluginPrivileges"];
         put?: never;
@@ -1334,8 +1334,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Install a plugin
+         * @description Pulls a plugin and grants it the privileges in the body.
          */
         post: operations["PluginPull"];
         delete?: never;
@@ -1355,8 +1355,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Remove a plugin
+         * @description Removes a plugin that does not run, or any with `force`.
          */
         delete: operations["PluginDelete"];
         options?: never;
@@ -1374,8 +1374,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Disable a plugin
+         * @description Stops a plugin.
          */
         post: operations["PluginDisable"];
         delete?: never;
@@ -1394,8 +1394,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Enable a plugin
+         * @description Starts a plugin.
          */
         post: operations["PluginEnable"];
         delete?: never;
@@ -1412,8 +1412,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect a plugin
+         * @description Returns a plugin.
          */
         get: operations["PluginInspect"];
         put?: never;
@@ -1434,8 +1434,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Push a plugin
+         * @description Sends a plugin to the registry in its name.
          */
         post: operations["PluginPush"];
         delete?: never;
@@ -1454,8 +1454,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Configure a plugin
+         * @description Changes settings of a plugin that does not run.
          */
         post: operations["PluginSet"];
         delete?: never;
@@ -1474,8 +1474,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Upgrade a plugin
+         * @description Replaces a plugin that does not run by another version.
          */
         post: operations["PluginUpgrade"];
         delete?: never;
@@ -1492,8 +1492,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List secrets
+         * @description Lists the secrets of the Swarm, without their data.
          */
         get: operations["SecretList"];
         put?: never;
@@ -1514,8 +1514,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a secret
+         * @description Keeps secret data that services can mount.
          */
         post: operations["SecretCreate"];
         delete?: never;
@@ -1532,15 +1532,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect a secret
+         * @description Returns a secret, without its data.
          */
         get: operations["SecretInspect"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a secret
+         * @description Deletes a secret that no service uses.
          */
         delete: operations["SecretDelete"];
         options?: never;
@@ -1558,8 +1558,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update a secret
+         * @description Changes the labels of a secret; nothing else of it can change.
          */
         post: operations["SecretUpdate"];
         delete?: never;
@@ -1576,8 +1576,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List services
+         * @description Lists the services of the Swarm.
          */
         get: operations["ServiceList"];
         put?: never;
@@ -1598,8 +1598,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a service
+         * @description Creates a service; its tasks start behind the answer.
          */
         post: operations["ServiceCreate"];
         delete?: never;
@@ -1616,15 +1616,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect a service
+         * @description Returns a service.
          */
         get: operations["ServiceInspect"];
         put?: never;
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete a service
+         * @description Deletes a service and stops its tasks.
          */
         delete: operations["ServiceDelete"];
         options?: never;
@@ -1640,8 +1640,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read the log of a service
+         * @description Streams what all tasks of a service wrote. Without a terminal, output is multiplexed.
          */
         get: operations["ServiceLogs"];
         put?: never;
@@ -1662,8 +1662,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update a service
+         * @description Replaces the specification of a service, or returns to the last one.
          */
         post: operations["ServiceUpdate"];
         delete?: never;
@@ -1680,8 +1680,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect the Swarm
+         * @description Returns the Swarm with its join tokens.
          */
         get: operations["SwarmInspect"];
         put?: never;
@@ -1702,8 +1702,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Begin a Swarm
+         * @description Makes this engine the first manager of a new Swarm.
          */
         post: operations["SwarmInit"];
         delete?: never;
@@ -1722,8 +1722,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Join a Swarm
+         * @description Makes this engine a node of a Swarm.
          */
         post: operations["SwarmJoin"];
         delete?: never;
@@ -1742,8 +1742,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Leave the Swarm
+         * @description Takes this engine out of its Swarm.
          */
         post: operations["SwarmLeave"];
         delete?: never;
@@ -1762,8 +1762,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Unlock a manager
+         * @description Gives a manager that has restarted the key to what it keeps.
          */
         post: operations["SwarmUnlock"];
         delete?: never;
@@ -1780,8 +1780,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Get the unlock key
+         * @description Returns the key that managers are unlocked with.
          */
         get: operations["SwarmUnlockkey"];
         put?: never;
@@ -1802,8 +1802,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Update the Swarm
+         * @description Changes the settings of the Swarm, or its tokens.
          */
         post: operations["SwarmUpdate"];
         delete?: never;
@@ -1820,8 +1820,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Ping the engine
+         * @description Tells that the engine is there, and in headers what it speaks. Answered without a version prefix too.
          */
         get: operations["SystemPing"];
         put?: never;
@@ -1829,8 +1829,8 @@ export interface paths {
         delete?: never;
         options?: never;
         /**
-         * TODO
-         * @description TODO
+         * Ping the engine, headers only
+         * @description As ping, without a body.
          */
         head: operations["SystemPingHead"];
         patch?: never;
@@ -1846,8 +1846,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Check registry credentials
+         * @description Tries credentials at their registry.
          */
         post: operations["SystemAuth"];
         delete?: never;
@@ -1864,8 +1864,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Watch events
+         * @description Streams events as they happen, and those since a time; one JSON object a line. Ends at `until`.
          */
         get: operations["SystemEvents"];
         put?: never;
@@ -1884,8 +1884,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Describe the engine
+         * @description Returns what the engine is and has.
          */
         get: operations["SystemInfo"];
         put?: never;
@@ -1904,8 +1904,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Measure disk usage
+         * @description Measures the space used on disk, which may take long.
          */
         get: operations["SystemDataUsage"];
         put?: never;
@@ -1924,8 +1924,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Tell versions
+         * @description Returns versions of the engine and of its parts.
          */
         get: operations["SystemVersion"];
         put?: never;
@@ -1944,8 +1944,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List tasks
+         * @description Lists tasks of services, old ones too.
          */
         get: operations["TaskList"];
         put?: never;
@@ -1964,8 +1964,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect a task
+         * @description Returns a task.
          */
         get: operations["TaskInspect"];
         put?: never;
@@ -1984,8 +1984,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Read the log of a task
+         * @description Streams what a task wrote. Without a terminal, output is multiplexed.
          */
         get: operations["TaskLogs"];
         put?: never;
@@ -2004,8 +2004,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * List volumes
+         * @description Lists volumes.
          */
         get: operations["VolumeList"];
         put?: never;
@@ -2026,8 +2026,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Create a volume
+         * @description Creates a volume; an equal one that exists already is returned.
          */
         post: operations["VolumeCreate"];
         delete?: never;
@@ -2046,8 +2046,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * TODO
-         * @description TODO
+         * Delete unused volumes
+         * @description Deletes anonymous volumes that no container uses; with the filter `all` those with a name too.
          */
         post: operations["VolumePrune"];
         delete?: never;
@@ -2064,19 +2064,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * TODO
-         * @description TODO
+         * Inspect a volume
+         * @description Returns a volume.
          */
         get: operations["VolumeInspect"];
         /**
-         * TODO
-         * @description TODO
+         * Update a Swarm volume
+         * @description Changes the availability of a volume of the Swarm.
          */
         put: operations["VolumeUpdate"];
         post?: never;
         /**
-         * TODO
-         * @description TODO
+         * Remove a volume
+         * @description Removes a volume that no container uses.
          */
         delete: operations["VolumeDelete"];
         options?: never;
@@ -2088,14 +2088,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description TODO */
+        /** @description A failure inside a stream of JSON lines. */
         ErrorDetail: {
+            /** @description Exit code of a failed build step; absent or 0 elsewhere. */
             code?: number;
+            /** @description Text for the user. */
             message?: string;
         };
-        /** @description TODO */
+        /** @description Progress in numbers. */
         ProgressDetail: {
+            /** @description Done so far, in bytes unless `units` says otherwise. */
             current?: number;
+            /** @description Expected at the end; absent or 0 when unknown. */
             total?: number;
             /**
              * Format: int64
@@ -2107,93 +2111,123 @@ export interface components {
             /** @description What is counted; bytes where absent. */
             units?: string;
         };
-        /** @description TODO */
+        /** @description One line of a build's progress. With BuildKit all but `id` and `aux` are absent. */
         BuildInfo: {
+            /** @description Layer the line is about, or the kind of `aux`. */
             id?: string;
+            /** @description Text of the build for the user, line breaks included. */
             stream?: string;
+            /** @description Why the build failed; the last line then. The status stays 200. */
             error?: string | null;
+            /** @description The same failure with its code. */
             errorDetail?: components["schemas"]["ErrorDetail"];
+            /** @description What is being done to a layer of a base image. */
             status?: string;
+            /** @description Progress bar drawn for a terminal; until API 1.47. */
             progress?: string | null;
+            /** @description Progress in numbers. */
             progressDetail?: components["schemas"]["ProgressDetail"];
             /** @description `{ID}` of the built image; with BuildKit (`id` is `moby.buildkit.trace`) a base64 protobuf message. */
             aux?: {
                 [key: string]: unknown;
             } | string;
         };
-        /** @description TODO */
+        /** @description Why a request failed. */
         ErrorResponse: {
+            /** @description Text for the user. */
             message: string;
         };
-        /** @description TODO */
+        /** @description Values of one filter, any of which may match. A list; old clients send a map of value to `true`. */
         FilterValues: string[] | {
             [key: string]: boolean;
         };
-        /** @description TODO */
+        /** @description Which records of the build cache to delete. */
         BuildPruneFilters: {
-            /** @description TODO */
+            /** @description Text that the record's description contains. */
             description?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description ID of the record. */
             id?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `true` or `false`: records a build uses now. */
             inuse?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description ID of a record they were built on. */
             parent?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `true` or `false`: records used by nothing else. */
             private?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `true` or `false`: records used by other records or by images. */
             shared?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Kind of record. */
             type?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Records not used since then: a time stamp, or a Go duration before now. */
             until?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description What pruning the build cache deleted. */
         BuildPruneReport: {
+            /** @description IDs of the deleted records; null when there are none. */
             CachesDeleted?: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes freed.
+             */
             SpaceReclaimed?: number;
         };
-        /** @description TODO */
+        /** @description Which configs to list. */
         ConfigListFilters: {
-            /** @description TODO */
+            /** @description ID or the beginning of one. */
             id?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or a part of it. */
             name?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Exact names. */
             names?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description Version of a Swarm object; an update must name the version that it changes. */
         ObjectVersion: {
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Grows with every change of the object.
+             */
             Index?: number;
         };
-        /** @description TODO */
+        /** @description A driver and its options. */
         Driver: {
+            /** @description Name of the driver. */
             Name: string;
+            /** @description Options for the driver, by name. */
             Options?: {
                 [key: string]: string;
             };
         };
-        /** @description TODO */
+        /** @description A config as asked for. */
         ConfigSpec: {
+            /** @description Name, unique in the swarm. */
             Name?: string;
+            /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
             };
+            /** @description The data in standard base64, 500 KiB at most. */
             Data?: string;
+            /** @description Template driver that expands the data; `golang` or none. */
             Templating?: components["schemas"]["Driver"];
         };
-        /** @description TODO */
+        /** @description A config of a Swarm: data that is not secret, mounted into services. */
         Config: {
+            /** @description ID of the object. */
             ID?: string;
+            /** @description Version of the object; an update names the one it changes. */
             Version?: components["schemas"]["ObjectVersion"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             CreatedAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
             UpdatedAt?: string;
+            /** @description What was asked for. */
             Spec?: components["schemas"]["ConfigSpec"];
         };
         /** @description ID of what was created. */
@@ -2201,199 +2235,372 @@ export interface components {
             /** @description ID of the new config. */
             ID: string;
         };
-        /** @description TODO */
+        /** @description How to tell that a container is well. Times are nanoseconds; 0 takes the default. */
         HealthConfig: {
+            /** @description `["CMD", program, …]`, `["CMD-SHELL", line]`, `["NONE"]` for no check; empty takes the image's. */
             Test?: string[] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Between checks; 1 ms at least, 30 s by default.
+             */
             Interval?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description After which a check counts as failed; 1 ms at least, 30 s by default.
+             */
             Timeout?: number;
+            /** @description Failures in a row that make it unhealthy; 3 by default. */
             Retries?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description After the start, during which failures do not count; none by default.
+             */
             StartPeriod?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Between checks during the start period; 5 s by default.
+             */
             StartInterval?: number;
         };
-        /** @description TODO */
+        /** @description What to run and how: the part of a container that does not depend on the host. */
         ContainerConfig: {
+            /** @description Host name inside the container; its short ID when empty. */
             Hostname?: string;
+            /** @description Domain name inside the container. */
             Domainname?: string;
+            /** @description User, or `user:group`, by name or number; the image's when empty. */
             User?: string;
-            /** @default false */
+            /**
+             * @description The creating client means to attach to standard input.
+             * @default false
+             */
             AttachStdin?: boolean;
-            /** @default true */
+            /**
+             * @description The creating client means to attach to standard output.
+             * @default true
+             */
             AttachStdout?: boolean;
-            /** @default true */
+            /**
+             * @description The creating client means to attach to standard error.
+             * @default true
+             */
             AttachStderr?: boolean;
+            /** @description Ports the process listens on, as `port/protocol` with an empty object each. */
             ExposedPorts?: {
                 [key: string]: Record<string, unknown>;
             } | null;
-            /** @default false */
+            /**
+             * @description Give the process a terminal; its output is then one raw stream.
+             * @default false
+             */
             Tty?: boolean;
-            /** @default false */
+            /**
+             * @description Keep standard input open.
+             * @default false
+             */
             OpenStdin?: boolean;
-            /** @default false */
+            /**
+             * @description Close standard input when the first client that attached leaves.
+             * @default false
+             */
             StdinOnce?: boolean;
+            /** @description Environment as `NAME=value`; a bare `NAME` removes what the image sets. */
             Env?: string[] | null;
+            /** @description Arguments of the entry point, or the command itself without one. */
             Cmd?: string[] | null;
+            /** @description How to tell that the container is well; the image's when absent. */
             Healthcheck?: components["schemas"]["HealthConfig"] | null;
-            /** @default false */
+            /**
+             * @description The command is one line that is already quoted (Windows).
+             * @default false
+             */
             ArgsEscaped?: boolean | null;
+            /** @description Image it is made from, as the user wrote it. */
             Image?: string;
+            /** @description Paths that get an anonymous volume each, with an empty object as value. */
             Volumes?: {
                 [key: string]: Record<string, unknown>;
             } | null;
+            /** @description Directory the process starts in. */
             WorkingDir?: string;
+            /** @description Program to run, with `Cmd` as its arguments; `[""]` resets the image's. */
             Entrypoint?: string[] | null;
+            /** @description Give it no network. */
             NetworkDisabled?: boolean | null;
+            /** @description MAC address; since API 1.44 it belongs to the endpoint. */
             MacAddress?: string | null;
+            /** @description Build instructions that run in images built on this one. */
             OnBuild?: string[] | null;
+            /** @description Labels of the container, together with those of its image. */
             Labels?: {
                 [key: string]: string;
             } | null;
+            /** @description Signal that asks the process to end, such as `SIGTERM` or `15`. */
             StopSignal?: string | null;
+            /** @description Seconds between that signal and killing; -1 waits for ever. */
             StopTimeout?: number | null;
+            /** @description Shell for commands given as one line. */
             Shell?: string[] | null;
         };
-        /** @description TODO */
+        /** @description A limit for one block device. */
         ThrottleDevice: {
+            /** @description The device. */
             Path?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes or operations a second.
+             */
             Rate?: number;
         };
-        /** @description TODO */
+        /** @description A device of the host given to a container. */
         DeviceMapping: {
+            /** @description Device on the host. */
             PathOnHost?: string;
+            /** @description Where the container finds it. */
             PathInContainer?: string;
+            /** @description Any of `r` read, `w` write, `m` make. */
             CgroupPermissions?: string;
         };
-        /** @description TODO */
+        /** @description Devices to be found by a driver, such as GPUs. */
         DeviceRequest: {
+            /** @description Driver that finds them; the first that can when empty. */
             Driver?: string;
+            /** @description How many; -1 for all. */
             Count?: number;
+            /** @description Those to take, in place of a count. */
             DeviceIDs?: string[] | null;
+            /** @description Lists of capabilities; one whole list must be met. */
             Capabilities?: string[][] | null;
+            /** @description Options for the driver, by name. */
             Options?: {
                 [key: string]: string;
             } | null;
         };
-        /** @description TODO */
+        /** @description Limits of a container. 0 means no limit unless said otherwise. */
         Resources: {
+            /** @description Weight against other containers when processors are short; 1024 by default. */
             CpuShares?: number;
             /**
              * Format: int64
+             * @description Bytes of memory at most; 6 MiB at least.
              * @default 0
              */
             Memory?: number;
+            /** @description Control group to put the container's below. */
             CgroupParent?: string;
+            /** @description 10 … 1000: weight of its block input and output. */
             BlkioWeight?: number;
+            /** @description Such weights by device. */
             BlkioWeightDevice?: Record<string, unknown>[] | null;
+            /** @description One device. */
             "BlkioWeightDevice[]"?: {
+                /** @description The device. */
                 Path?: string;
+                /** @description 10 … 1000. */
                 Weight?: number;
             } | null;
+            /** @description Bytes a second that may be read, by device. */
             BlkioDeviceReadBps?: components["schemas"]["ThrottleDevice"][] | null;
+            /** @description Bytes a second that may be written, by device. */
             BlkioDeviceWriteBps?: components["schemas"]["ThrottleDevice"][] | null;
+            /** @description Reads a second, by device. */
             BlkioDeviceReadIOps?: components["schemas"]["ThrottleDevice"][] | null;
+            /** @description Writes a second, by device. */
             BlkioDeviceWriteIOps?: components["schemas"]["ThrottleDevice"][] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Microseconds of a scheduling period.
+             */
             CpuPeriod?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Microseconds of processor time in such a period.
+             */
             CpuQuota?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Microseconds of a real-time period.
+             */
             CpuRealtimePeriod?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Microseconds of real-time in such a period.
+             */
             CpuRealtimeRuntime?: number;
+            /** @description Processors it may use: `0-3`, `0,1`. */
             CpusetCpus?: string;
+            /** @description Memory nodes it may use: `0-3`, `0,1`. */
             CpusetMems?: string;
+            /** @description Devices of the host it gets. */
             Devices?: components["schemas"]["DeviceMapping"][] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes it is held to when memory runs short.
+             */
             MemoryReservation?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of memory and swap together; -1 for no limit on swap, 0 for twice the memory.
+             */
             MemorySwap?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description 0 … 100: how readily the kernel swaps it out; -1 or null for the kernel's default.
+             */
             MemorySwappiness?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Processors it may use, in thousand-millionths.
+             */
             NanoCpus?: number;
+            /** @description Do not kill it when its memory runs out; null where control groups v2 know no such thing. */
             OomKillDisable?: boolean | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Processes and threads at most; 0, -1 or null for no limit.
+             */
             PidsLimit?: number | null;
+            /** @description Limits of its processes. */
             Ulimits?: Record<string, unknown>[] | null;
+            /** @description One limit. */
             "Ulimits[]"?: {
+                /** @description Name, such as `nofile`. */
                 Name?: string;
+                /** @description Limit a process may raise itself. */
                 Soft?: number;
+                /** @description How far it may raise it. */
                 Hard?: number;
             } | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Processors it may use (Windows).
+             */
             CpuCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Per cent of the processors it may use (Windows).
+             */
             CpuPercent?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Operations a second on its system drive (Windows).
+             */
             IOMaximumIOps?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes a second on its system drive (Windows).
+             */
             IOMaximumBandwidth?: number;
+            /** @description Rules for devices, such as `c 13:* rwm`. */
             DeviceCgroupRules?: string[] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of kernel memory; engines since API 1.42 ignore it.
+             */
             KernelMemory?: number;
+            /** @description Devices to be found by drivers, such as GPUs. */
             DeviceRequests?: components["schemas"]["DeviceRequest"][] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of kernel memory for TCP buffers; not with control groups v2.
+             */
             KernelMemoryTCP?: number;
         };
-        /** @description TODO */
+        /** @description A port of the host. */
         PortBinding: {
+            /** @description Address to listen on; empty: every one. */
             HostIp?: string;
+            /** @description Port, or a range to choose from; empty: a free one. */
             HostPort?: string;
         };
-        /** @description TODO */
+        /** @description Ports of the host by container port (`80/tcp`). Null or an empty list: exposed, not published. */
         PortMap: {
             [key: string]: components["schemas"]["PortBinding"][] | null;
         };
-        /** @description TODO */
+        /** @description When to start a container again. */
         RestartPolicy: {
+            /** @description `no` or empty: never; `always`; `unless-stopped`: unless the user stopped it; `on-failure`: after an exit code other than 0. */
             Name?: "" | "no" | "always" | "unless-stopped" | "on-failure" | (string & {});
+            /** @description With `on-failure`: how often; 0 for no limit. */
             MaximumRetryCount?: number;
         };
-        /** @description TODO */
+        /** @description Kind of mount: a path of the host, a cluster volume, an image, a named pipe, memory, or a volume. */
         MountType: "bind" | "cluster" | "image" | "npipe" | "tmpfs" | "volume" | (string & {});
-        /** @description TODO */
+        /** @description A mount as asked for. */
         Mount: {
+            /** @description Path in the container. */
             Target?: string;
+            /** @description Path on the host, or a volume's or image's name; empty for a new anonymous volume. */
             Source?: string;
+            /** @description What is mounted. */
             Type?: components["schemas"]["MountType"] | null;
+            /** @description It cannot be written. */
             ReadOnly?: boolean;
+            /** @description For `bind`. */
             BindOptions?: {
+                /** @description How mounts below spread: `private`, `rprivate`, `shared`, `rshared`, `slave` or `rslave`. */
                 Propagation?: "private" | "rprivate" | "shared" | "rshared" | "slave" | "rslave" | (string & {});
-                /** @default false */
+                /**
+                 * @description Leave out what is mounted below the source.
+                 * @default false
+                 */
                 NonRecursive?: boolean;
-                /** @default false */
+                /**
+                 * @description Make the source if it is missing.
+                 * @default false
+                 */
                 CreateMountpoint?: boolean;
-                /** @default false */
+                /**
+                 * @description What is mounted below stays writable.
+                 * @default false
+                 */
                 ReadOnlyNonRecursive?: boolean;
-                /** @default false */
+                /**
+                 * @description Fail if what is mounted below cannot be made read-only.
+                 * @default false
+                 */
                 ReadOnlyForceRecursive?: boolean;
             } | null;
+            /** @description For `volume`. */
             VolumeOptions?: {
-                /** @default false */
+                /**
+                 * @description Do not fill a new volume from the image's directory.
+                 * @default false
+                 */
                 NoCopy?: boolean;
+                /** @description Labels for a new volume. */
                 Labels?: {
                     [key: string]: string;
                 } | null;
+                /** @description Driver of a new volume. */
                 DriverConfig?: {
+                    /** @description Name of the driver. */
                     Name?: string;
+                    /** @description Options for the driver, by name. */
                     Options?: {
                         [key: string]: string;
                     } | null;
                 } | null;
+                /** @description Directory of the volume to mount. */
                 Subpath?: string;
             } | null;
+            /** @description For `tmpfs`. */
             TmpfsOptions?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Bytes at most; 0 for no limit.
+                 */
                 SizeBytes?: number;
+                /** @description Permission bits as a decimal number. */
                 Mode?: number;
+                /** @description Mount options, each a list of one word or of a name and its value. */
                 Options?: string[][] | null;
             } | null;
+            /** @description `default`, `consistent`, `cached` or `delegated`; of no effect on Linux. */
             Consistency?: string;
+            /** @description For `image`. */
             ImageOptions?: {
+                /** @description Directory of the image to mount. */
                 Subpath?: string;
             } | null;
             /** @description Options of a `cluster` mount; it has none yet. */
@@ -2403,568 +2610,963 @@ export interface components {
         };
         /** @description How the container runs on its host: resources, mounts, ports, security. */
         HostConfig: components["schemas"]["Resources"] & {
+            /** @description Mounts as `source:target[:options]`; the source is a path on the host or a volume's name. */
             Binds?: string[] | null;
+            /** @description File the client wrote the ID to; only kept. */
             ContainerIDFile?: string;
+            /** @description Where output goes. */
             LogConfig?: {
+                /** @description Logging driver; the engine's default when empty. */
                 Type?: "local" | "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {});
+                /** @description Options for the driver, by name. */
                 Config?: {
                     [key: string]: string;
                 } | null;
             } | null;
+            /** @description `bridge`, `host`, `none`, `container:<name or ID>`, or a network's name or ID. */
             NetworkMode?: string;
+            /** @description Ports of the host to publish on, by container port. */
             PortBindings?: components["schemas"]["PortMap"] | null;
+            /** @description When to start it again. */
             RestartPolicy?: components["schemas"]["RestartPolicy"] | null;
+            /** @description Remove it when it ends. */
             AutoRemove?: boolean;
+            /** @description Driver for volumes made along with it. */
             VolumeDriver?: string;
+            /** @description Containers whose mounts it shares: `container[:ro|:rw]`. */
             VolumesFrom?: string[] | null;
+            /** @description Mounts in their structured form. */
             Mounts?: components["schemas"]["Mount"][] | null;
+            /** @description Kernel capabilities beyond the default ones. */
             CapAdd?: string[] | null;
+            /** @description Kernel capabilities taken away. */
             CapDrop?: string[] | null;
+            /** @description Addresses of DNS servers. */
             Dns?: string[] | null;
+            /** @description Options for `resolv.conf`. */
             DnsOptions?: string[] | null;
+            /** @description Search domains. */
             DnsSearch?: string[] | null;
+            /** @description Lines for the hosts file as `name:address`; `host-gateway` stands for the host. */
             ExtraHosts?: string[] | null;
+            /** @description More groups for the process. */
             GroupAdd?: string[] | null;
+            /** @description `none`, `private`, `shareable`, `host` or `container:<name or ID>`; the engine's default when empty. */
             IpcMode?: string;
+            /** @description Control group to use: `container:<name or ID>`. */
             Cgroup?: string;
+            /** @description Legacy links as `container:alias`. */
             Links?: string[] | null;
+            /** @description -1000 … 1000: how readily the kernel kills it when memory runs out. */
             OomScoreAdj?: number;
+            /** @description `host` or `container:<name or ID>`; its own when empty. */
             PidMode?: string;
+            /** @description Give it all capabilities and devices. */
             Privileged?: boolean;
+            /** @description Publish every exposed port on a free port of the host. */
             PublishAllPorts?: boolean;
+            /** @description Its root file system cannot be written. */
             ReadonlyRootfs?: boolean;
+            /** @description Security options such as `no-new-privileges` or `label=…`. */
             SecurityOpt?: string[] | null;
+            /** @description Options for the storage driver, such as `size`. */
             StorageOpt?: {
                 [key: string]: string;
             } | null;
+            /** @description Temporary file systems: mount options by path. */
             Tmpfs?: {
                 [key: string]: string;
             } | null;
+            /** @description `host` shares the host's name. */
             UTSMode?: string;
+            /** @description `host` switches user name spaces off. */
             UsernsMode?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of `/dev/shm`; 64 MiB by default.
+             */
             ShmSize?: number;
+            /** @description Kernel parameters of its name spaces. */
             Sysctls?: {
                 [key: string]: string;
             } | null;
+            /** @description OCI runtime to run it with; the engine's default when empty. */
             Runtime?: string | null;
+            /** @description Rows and columns of the terminal at the start. */
             ConsoleSize?: number[] | null;
+            /** @description `default`, `process` or `hyperv` (Windows); empty on Linux. */
             Isolation?: "default" | "process" | "hyperv" | "" | (string & {});
+            /** @description Paths it cannot see; null takes the default ones. */
             MaskedPaths?: string[] | null;
+            /** @description Paths it cannot write; null takes the default ones. */
             ReadonlyPaths?: string[] | null;
+            /** @description Exactly the kernel capabilities it has; only in API 1.40. */
             Capabilities?: string[] | null;
+            /** @description `private` or `host`; the engine's default when empty. */
             CgroupnsMode?: "private" | "host" | (string & {});
+            /** @description Annotations for the runtime, by name. */
             Annotations?: {
                 [key: string]: string;
             } | null;
+            /** @description Run a small init as process 1, which passes on signals and reaps children; null takes the engine's default. */
             Init?: boolean | null;
         };
-        /** @description TODO */
+        /** @description Addresses asked for. */
         EndpointIPAMConfig: {
+            /** @description IPv4 address. */
             IPv4Address?: string;
+            /** @description IPv6 address. */
             IPv6Address?: string;
+            /** @description Link-local addresses. */
             LinkLocalIPs?: string[] | null;
         } | null;
-        /** @description TODO */
+        /** @description A container's endpoint on a network: what is asked for, and what it got. */
         EndpointSettings: {
+            /** @description Addresses asked for. */
             IPAMConfig?: components["schemas"]["EndpointIPAMConfig"] | null;
+            /** @description Legacy links on this network, as `container:alias`. */
             Links?: string[] | null;
+            /** @description More names for the container on this network. */
             Aliases?: string[] | null;
+            /** @description ID of the network. */
             NetworkID?: string;
+            /** @description ID of the endpoint; empty while the container does not run. */
             EndpointID?: string;
+            /** @description IPv4 gateway. */
             Gateway?: string;
+            /** @description IPv4 address; empty while the container does not run. */
             IPAddress?: string;
+            /** @description Length of its prefix. */
             IPPrefixLen?: number;
+            /** @description IPv6 gateway. */
             IPv6Gateway?: string;
+            /** @description IPv6 address. */
             GlobalIPv6Address?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Length of its prefix.
+             */
             GlobalIPv6PrefixLen?: number;
+            /** @description MAC address; one can be asked for. */
             MacAddress?: string;
+            /** @description Options for the network driver, by name. */
             DriverOpts?: {
                 [key: string]: string;
             } | null;
+            /** @description Every name the container is found by on this network. */
             DNSNames?: string[] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The network with the highest one gives the default gateway; 0 by default.
+             */
             GwPriority?: number;
         };
-        /** @description TODO */
+        /** @description Networks a new container joins; engines before API 1.44 take one. */
         NetworkingConfig: {
+            /** @description Endpoints by network name or ID. */
             EndpointsConfig?: {
                 [key: string]: components["schemas"]["EndpointSettings"];
             } | null;
         };
-        /** @description TODO */
+        /** @description The container that was created. */
         ContainerCreateResponse: {
+            /** @description ID of the container: 64 hexadecimal digits. */
             Id: string;
+            /** @description What was asked for and could not be had. */
             Warnings: string[];
         };
-        /** @description TODO */
+        /** @description Which containers to list. Values of one key are alternatives, except labels; every key must match. */
         ContainerListFilters: {
-            /** @description TODO */
+            /** @description Image it is made from, directly or through other images: `name[:tag]`, ID or digest. */
             ancestor?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Created before this container: name or ID. */
             before?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Ended with this exit code. */
             exited?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `starting`, `healthy`, `unhealthy` or `none`. */
             health?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description ID or the unique beginning of one. */
             id?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `true` or `false`: tasks of a Swarm service. */
             "is-task"?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `default`, `process` or `hyperv` (Windows). */
             isolation?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name, or a regular expression found in it, with or without the leading slash. */
             name?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or ID of a network it is on. */
             network?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Created after this container: name or ID. */
             since?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `created`, `restarting`, `running`, `removing`, `paused`, `exited` or `dead`. */
             status?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name of a volume, or path it is mounted at. */
             volume?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Port it exposes: `port[/protocol]` or `from-to[/protocol]`. */
             expose?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Container port it publishes: `port[/protocol]` or `from-to[/protocol]`. */
             publish?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description One port of a container. */
         PortSummary: {
+            /** @description Address of the host; absent when the port is not published. */
             IP?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port in the container.
+             */
             PrivatePort: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Port of the host; absent when the port is not published.
+             */
             PublicPort?: number;
+            /** @description `tcp`, `udp` or `sctp`. */
             Type: "tcp" | "udp" | "sctp" | (string & {});
         };
-        /** @description TODO */
+        /** @description Something mounted into a container. */
         MountPoint: {
+            /** @description What is mounted. */
             Type?: components["schemas"]["MountType"];
+            /** @description Name of the volume; absent for other kinds. */
             Name?: string;
+            /** @description Path on the host. */
             Source?: string;
+            /** @description Path in the container. */
             Destination?: string;
+            /** @description Volume driver; absent for other kinds. */
             Driver?: string;
+            /** @description Mount options as the user wrote them. */
             Mode?: string;
+            /** @description It can be written. */
             RW?: boolean;
+            /** @description How mounts below spread; empty for volumes. */
             Propagation?: string;
         };
-        /** @description TODO */
+        /** @description A platform. */
         OCIPlatform: {
+            /** @description Processor, such as `amd64`. */
             architecture?: string;
+            /** @description Operating system, such as `linux`. */
             os?: string;
+            /** @description Variant of the processor, such as `v8`. */
             variant?: string;
+            /** @description Version of the operating system (Windows). */
             "os.version"?: string;
+            /** @description Features of the operating system it needs (Windows). */
             "os.features"?: string[];
         } | null;
-        /** @description TODO */
+        /** @description Reference to content by digest. */
         OCIDescriptor: {
+            /** @description Media type of the content. */
             mediaType?: string;
+            /** @description Digest of the content. */
             digest?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of the content.
+             */
             size?: number;
+            /** @description Where it can be fetched from as well. */
             urls?: string[] | null;
+            /** @description Notes by name. */
             annotations?: {
                 [key: string]: string;
             } | null;
+            /** @description The content itself in base64, if small. */
             data?: string | null;
+            /** @description Platform it is for. */
             platform?: components["schemas"]["OCIPlatform"];
+            /** @description What kind of artifact it is. */
             artifactType?: string | null;
         };
-        /** @description TODO */
+        /** @description One container of a list. */
         ContainerSummary: {
+            /** @description ID: 64 hexadecimal digits. */
             Id?: string;
+            /** @description Names with a leading slash; link aliases too. */
             Names?: string[];
+            /** @description Image as the user wrote it, or its ID once that name means another image. */
             Image?: string;
+            /** @description ID of the image. */
             ImageID?: string;
+            /** @description Program and arguments in one line. */
             Command?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was created, seconds since 1970.
+             */
             Created?: number;
+            /** @description Exposed and published ports. */
             Ports?: components["schemas"]["PortSummary"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes it has written or changed; only with `size=1`.
+             */
             SizeRw?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of all its files; only with `size=1`.
+             */
             SizeRootFs?: number | null;
+            /** @description Labels of the container. */
             Labels?: {
                 [key: string]: string;
             };
+            /** @description `created`, `running`, `paused`, `restarting`, `removing`, `exited` or `dead`. */
             State?: "created" | "running" | "paused" | "restarting" | "exited" | "removing" | "dead" | (string & {});
+            /** @description The state in words for the user, with its age. */
             Status?: string;
+            /** @description A part of its host settings. */
             HostConfig?: {
+                /** @description Network mode: `default`, `bridge`, `host`, `none`, `container:…` or a network. */
                 NetworkMode?: string;
+                /** @description Annotations for the runtime. */
                 Annotations?: {
                     [key: string]: string;
                 } | null;
             };
+            /** @description Networks it is on. */
             NetworkSettings?: {
+                /** @description Endpoints by network name. */
                 Networks?: {
                     [key: string]: components["schemas"]["EndpointSettings"];
                 };
             };
+            /** @description What is mounted where. */
             Mounts?: components["schemas"]["MountPoint"][];
+            /** @description Manifest of the platform image that was used (containerd image store). */
             ImageManifestDescriptor?: components["schemas"]["OCIDescriptor"] | null;
+            /** @description Result of the health check. */
             Health?: {
+                /** @description `none`, `starting`, `healthy` or `unhealthy`. */
                 Status?: "none" | "starting" | "healthy" | "unhealthy" | (string & {});
+                /** @description Failed checks in a row. */
                 FailingStreak?: number;
             };
         };
-        /** @description TODO */
+        /** @description Which stopped containers to delete. */
         ContainerPruneFilters: {
-            /** @description TODO */
+            /** @description Created before then: a time stamp, or a Go duration before now. */
             until?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description What pruning containers deleted. */
         ContainerPruneReport: {
+            /** @description IDs of the deleted containers; null when there are none. */
             ContainersDeleted?: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes freed.
+             */
             SpaceReclaimed?: number;
         };
         /**
          * Format: int32
-         * @description TODO
+         * @description How a path changed: 0 modified, 1 added, 2 deleted.
          * @enum {integer}
          */
         ChangeType: 0 | 1 | 2;
-        /** @description TODO */
+        /** @description One path that differs from the image. */
         FilesystemChange: {
+            /** @description The path. */
             Path: string;
+            /** @description How it changed. */
             Kind: components["schemas"]["ChangeType"];
         };
-        /** @description TODO */
+        /** @description A saved state of a running container. */
         Checkpoint: {
-            /** @description TODO */
+            /** @description Name of the checkpoint. */
             Name: string;
         };
-        /** @description TODO */
+        /** @description Where to save a container's state. */
         CheckpointCreateRequest: {
-            /** @description TODO */
+            /** @description Name for the checkpoint. */
             CheckpointID: string;
-            /** @description TODO */
+            /** @description Directory on the engine's host; the engine's own when empty. */
             CheckpointDir?: string;
-            /** @description TODO */
+            /** @description Stop the container once its state is saved. */
             Exit?: boolean;
         };
-        /** @description TODO */
+        /** @description A process to run in a running container. */
         ContainerExecRequest: {
+            /** @description Its standard input will be attached. */
             AttachStdin?: boolean;
+            /** @description Its standard output will be attached. */
             AttachStdout?: boolean;
+            /** @description Its standard error will be attached. */
             AttachStderr?: boolean;
+            /** @description Rows and columns of the terminal at the start. */
             ConsoleSize?: number[] | null;
+            /** @description Keys that detach from it: single characters or `ctrl-<character>`, separated by commas. */
             DetachKeys?: string;
+            /** @description Give it a terminal; its output is then one raw stream. */
             Tty?: boolean;
+            /** @description Environment as `NAME=value`, beside the container's. */
             Env?: string[] | null;
+            /** @description Program and arguments. */
             Cmd?: string[] | null;
-            /** @default false */
+            /**
+             * @description Give it all capabilities.
+             * @default false
+             */
             Privileged?: boolean;
+            /** @description User, or `user:group`; the container's when empty. */
             User?: string;
+            /** @description Directory it starts in; the container's when empty. */
             WorkingDir?: string;
         };
-        /** @description TODO */
+        /** @description ID of what was created. */
         IDResponse: {
+            /** @description ID of the new object. */
             Id: string;
         };
-        /** @description TODO */
+        /** @description One run of a health check. */
         HealthcheckResult: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
             Start?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
             End?: string;
+            /** @description 0 healthy, 1 unhealthy, others an error of the check itself. */
             ExitCode?: number;
+            /** @description What it printed, cut off at 4 KiB. */
             Output?: string;
         } | null;
-        /** @description TODO */
+        /** @description Result of a health check. */
         Health: {
+            /** @description `none`, `starting`, `healthy` or `unhealthy`. */
             Status?: "none" | "starting" | "healthy" | "unhealthy" | (string & {});
+            /** @description Failed checks in a row. */
             FailingStreak?: number;
+            /** @description The last results, five at most, oldest first; null before the first. */
             Log?: components["schemas"]["HealthcheckResult"][];
         } | null;
-        /** @description TODO */
+        /** @description What a container is doing. */
         ContainerState: {
+            /** @description `created`, `running`, `paused`, `restarting`, `removing`, `exited` or `dead`. */
             Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {});
+            /** @description It runs; also true while paused, or while waiting for a restart. */
             Running?: boolean;
+            /** @description It is paused. */
             Paused?: boolean;
+            /** @description The restart policy is about to start it again. */
             Restarting?: boolean;
+            /** @description A process of it was killed because the memory limit was reached. */
             OOMKilled?: boolean;
+            /** @description It could not be removed whole. */
             Dead?: boolean;
+            /** @description Process ID on the host; 0 when it does not run. */
             Pid?: number;
+            /** @description Exit code of the last run; 0 before and during the first. */
             ExitCode?: number;
+            /** @description Why it could not be started; empty when it could. */
             Error?: string;
+            /** @description Last start; `0001-01-01T00:00:00Z` before the first. */
             StartedAt?: string;
+            /** @description Last end; `0001-01-01T00:00:00Z` before the first. */
             FinishedAt?: string;
+            /** @description Result of the health check; absent without one. */
             Health?: components["schemas"]["Health"];
         } | null;
-        /** @description TODO */
+        /** @description What the storage driver keeps about an image or a container. */
         DriverData: {
+            /** @description Name of the storage driver, such as `overlay2`. */
             Name: string;
+            /** @description The driver's own values, mostly directories on the host. */
             Data: {
                 [key: string]: string;
             } | null;
         };
-        /** @description TODO */
+        /** @description An IP address with the length of its prefix. */
         Address: {
+            /** @description The address. */
             Addr?: string;
+            /** @description Length of the network prefix in bits. */
             PrefixLen?: number;
         };
-        /** @description TODO */
+        /** @description Networks and ports of a container. */
         NetworkSettings: {
+            /** @description Name of the default bridge's interface; empty since API 1.26 mostly. */
             Bridge?: string;
+            /** @description ID of its network name space; empty when it does not run. */
             SandboxID?: string;
+            /** @description It reaches its own published ports through the bridge; until API 1.51. */
             HairpinMode?: boolean;
+            /** @description Link-local IPv6 address; until API 1.51. */
             LinkLocalIPv6Address?: string;
+            /** @description Prefix length of that address; until API 1.51. */
             LinkLocalIPv6PrefixLen?: number;
+            /** @description Published ports. */
             Ports?: components["schemas"]["PortMap"];
+            /** @description Path of its network name space; empty when it does not run. */
             SandboxKey?: string;
+            /** @description More IPv4 addresses; until API 1.51. */
             SecondaryIPAddresses?: components["schemas"]["Address"][] | null;
+            /** @description More IPv6 addresses; until API 1.51. */
             SecondaryIPv6Addresses?: components["schemas"]["Address"][] | null;
+            /** @description Endpoint on the default bridge; until API 1.51. */
             EndpointID?: string;
+            /** @description Gateway on the default bridge; until API 1.51. */
             Gateway?: string;
+            /** @description IPv6 address on the default bridge; until API 1.51. */
             GlobalIPv6Address?: string;
+            /** @description Prefix length of that address; until API 1.51. */
             GlobalIPv6PrefixLen?: number;
+            /** @description IPv4 address on the default bridge; until API 1.51. */
             IPAddress?: string;
+            /** @description Prefix length of that address; until API 1.51. */
             IPPrefixLen?: number;
+            /** @description IPv6 gateway on the default bridge; until API 1.51. */
             IPv6Gateway?: string;
+            /** @description MAC address on the default bridge; until API 1.51. */
             MacAddress?: string;
+            /** @description Endpoints by network name. */
             Networks?: {
                 [key: string]: components["schemas"]["EndpointSettings"];
             };
         };
-        /** @description TODO */
+        /** @description A snapshot of the containerd image store. */
         RootFSStorageSnapshot: {
+            /** @description Name of the snapshotter. */
             Name?: string;
         };
-        /** @description TODO */
+        /** @description Where the root file system is. */
         RootFSStorage: {
+            /** @description The snapshot that holds it. */
             Snapshot?: components["schemas"]["RootFSStorageSnapshot"] | null;
         };
-        /** @description TODO */
+        /** @description Where a container's files are, with the containerd image store. */
         Storage: {
+            /** @description Its root file system. */
             RootFS?: components["schemas"]["RootFSStorage"] | null;
         };
-        /** @description TODO */
+        /** @description Everything an engine knows of a container. */
         ContainerInspectResponse: {
+            /** @description ID: 64 hexadecimal digits. */
             Id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             Created?: string | null;
+            /** @description Program that runs. */
             Path?: string;
+            /** @description Its arguments. */
             Args?: string[];
+            /** @description What it is doing. */
             State?: components["schemas"]["ContainerState"];
+            /** @description ID of its image. */
             Image?: string;
+            /** @description `resolv.conf` of the container on the host. */
             ResolvConfPath?: string;
+            /** @description `hostname` of the container on the host. */
             HostnamePath?: string;
+            /** @description `hosts` of the container on the host. */
             HostsPath?: string;
+            /** @description Log file on the host; empty with other logging drivers. */
             LogPath?: string | null;
+            /** @description Name with a leading slash. */
             Name?: string;
+            /** @description How often the restart policy has started it. */
             RestartCount?: number;
+            /** @description Storage driver that holds its files. */
             Driver?: string;
+            /** @description Operating system it is for: `linux` or `windows`. */
             Platform?: string;
+            /** @description Manifest of the platform image that was used (containerd image store). */
             ImageManifestDescriptor?: components["schemas"]["OCIDescriptor"];
+            /** @description SELinux label of its mounts. */
             MountLabel?: string;
+            /** @description SELinux label of its process. */
             ProcessLabel?: string;
+            /** @description AppArmor profile it runs under. */
             AppArmorProfile?: string;
+            /** @description IDs of execs that are running in it; null when there are none. */
             ExecIDs?: string[] | null;
+            /** @description The part of its settings that depends on the host. */
             HostConfig?: components["schemas"]["HostConfig"];
+            /** @description Where the storage driver keeps its files; absent with the containerd image store. */
             GraphDriver?: components["schemas"]["DriverData"] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes it has written or changed; only with `size=1`.
+             */
             SizeRw?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of all its files; only with `size=1`.
+             */
             SizeRootFs?: number | null;
+            /** @description What is mounted where. */
             Mounts?: components["schemas"]["MountPoint"][];
+            /** @description What it runs. */
             Config?: components["schemas"]["ContainerConfig"];
+            /** @description Networks it is on, and its ports. */
             NetworkSettings?: components["schemas"]["NetworkSettings"];
+            /** @description Where its files are, with the containerd image store. */
             Storage?: components["schemas"]["Storage"] | null;
         };
-        /** @description TODO */
+        /** @description Processes and threads; empty object where they are not counted. */
         ContainerPidsStats: {
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description How many there are.
+             */
             current?: number | null;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description How many there may be; 2^64-1 where there is no limit.
+             */
             limit?: number | null;
         } | null;
-        /** @description TODO */
+        /** @description One counter of one block device. */
         ContainerBlkioStatEntry: {
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Major number of the device.
+             */
             major?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Minor number of the device.
+             */
             minor?: number;
+            /** @description Kind of operation, such as `read` or `write`; case differs with the version of control groups. */
             op?: string;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description The count, or bytes.
+             */
             value?: number;
         } | null;
-        /** @description TODO */
+        /** @description Block device counters. With control groups v2 only the first list is filled; the others are null. */
         ContainerBlkioStats: {
+            /** @description Bytes moved, per device and operation. */
             io_service_bytes_recursive?: components["schemas"]["ContainerBlkioStatEntry"][];
+            /** @description Operations finished. */
             io_serviced_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            /** @description Operations waiting. */
             io_queue_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            /** @description Nanoseconds spent on operations. */
             io_service_time_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            /** @description Nanoseconds operations have waited. */
             io_wait_time_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            /** @description Operations merged into others. */
             io_merged_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            /** @description Milliseconds the device was busy. */
             io_time_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            /** @description Sectors moved. */
             sectors_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
         } | null;
-        /** @description TODO */
+        /** @description Storage counters (Windows); an empty object on Linux. */
         ContainerStorageStats: {
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Read operations.
+             */
             read_count_normalized?: number | null;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Bytes read.
+             */
             read_size_bytes?: number | null;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Write operations.
+             */
             write_count_normalized?: number | null;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Bytes written.
+             */
             write_size_bytes?: number | null;
         } | null;
-        /** @description TODO */
+        /** @description Processor time, in nanoseconds (Linux) or 100 nanoseconds (Windows). */
         ContainerCPUUsage: {
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description All of it.
+             */
             total_usage?: number;
+            /** @description Per processor; only with control groups v1. */
             percpu_usage?: number[] | null;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description In the kernel.
+             */
             usage_in_kernelmode?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description In user space.
+             */
             usage_in_usermode?: number;
         } | null;
-        /** @description TODO */
+        /** @description How the processor limit held the container back. */
         ContainerThrottlingData: {
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Scheduling periods that have passed.
+             */
             periods?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Of those, periods in which the limit was reached.
+             */
             throttled_periods?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Nanoseconds it was held back.
+             */
             throttled_time?: number;
         } | null;
-        /** @description TODO */
+        /** @description Processor use at one moment. */
         ContainerCPUStats: {
+            /** @description Time used by the container. */
             cpu_usage?: components["schemas"]["ContainerCPUUsage"];
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Nanoseconds used by the whole host; Linux only.
+             */
             system_cpu_usage?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Processors the container may use.
+             */
             online_cpus?: number | null;
+            /** @description How often the processor limit held the container back; Linux only. */
             throttling_data?: components["schemas"]["ContainerThrottlingData"];
         } | null;
-        /** @description TODO */
+        /** @description Memory at one moment, in bytes. */
         ContainerMemoryStats: {
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description In use, page cache included.
+             */
             usage?: number | null;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Most that was ever in use; control groups v1 only.
+             */
             max_usage?: number | null;
+            /** @description The kernel's detailed counters; their names differ between control groups v1 and v2. */
             stats?: {
                 [key: string]: number | null;
             };
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description How often the limit was hit; control groups v1 only.
+             */
             failcnt?: number | null;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Limit, or the host's memory where there is none.
+             */
             limit?: number | null;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Committed (Windows).
+             */
             commitbytes?: number | null;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Most that was ever committed (Windows).
+             */
             commitpeakbytes?: number | null;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Private working set (Windows).
+             */
             privateworkingset?: number | null;
         };
-        /** @description TODO */
+        /** @description Counters of one network interface since the container started. */
         ContainerNetworkStats: {
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Bytes received.
+             */
             rx_bytes?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Packets received.
+             */
             rx_packets?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Receive errors; always 0 on Windows.
+             */
             rx_errors?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Packets dropped on receiving.
+             */
             rx_dropped?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Bytes sent.
+             */
             tx_bytes?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Packets sent.
+             */
             tx_packets?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Send errors; always 0 on Windows.
+             */
             tx_errors?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Packets dropped on sending.
+             */
             tx_dropped?: number;
+            /** @description ID of the endpoint (Windows). */
             endpoint_id?: string | null;
+            /** @description ID of the instance (Windows). */
             instance_id?: string | null;
         } | null;
-        /** @description TODO */
+        /** @description Resource use of a container; zero values for one that does not run. */
         ContainerStatsResponse: {
+            /** @description Name with a leading slash. */
             name?: string | null;
+            /** @description ID of the container. */
             id?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was measured; `0001-01-01T00:00:00Z` when it does not run.
+             */
             read?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When `precpu_stats` was measured; the zero time on the first line.
+             */
             preread?: string;
+            /** @description Processes and threads. */
             pids_stats?: components["schemas"]["ContainerPidsStats"];
+            /** @description Block devices. */
             blkio_stats?: components["schemas"]["ContainerBlkioStats"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Processors of the host (Windows); 0 on Linux.
+             */
             num_procs?: number;
+            /** @description Storage (Windows). */
             storage_stats?: components["schemas"]["ContainerStorageStats"];
+            /** @description Processor use now. */
             cpu_stats?: components["schemas"]["ContainerCPUStats"];
+            /** @description Processor use at the measurement before; zeros on the first line and with `one-shot`. */
             precpu_stats?: components["schemas"]["ContainerCPUStats"];
+            /** @description Memory. */
             memory_stats?: components["schemas"]["ContainerMemoryStats"];
+            /** @description Counters by interface name; absent without a network of its own. */
             networks?: {
                 [key: string]: components["schemas"]["ContainerNetworkStats"];
             };
+            /** @description `linux` or `windows`. */
             os_type?: string | null;
         };
-        /** @description TODO */
+        /** @description Processes in a container, as `ps` on the host prints them. */
         ContainerTopResponse: {
+            /** @description Heads of the columns. */
             Titles?: string[];
+            /** @description One row of columns a process; null when there is none. */
             Processes?: string[][];
         };
-        /** @description TODO */
+        /** @description The update was made. */
         ContainerUpdateResponse: {
+            /** @description What was asked for and could not be had; null when there is nothing. */
             Warnings?: string[];
         };
-        /** @description TODO */
+        /** @description Why waiting failed although the status was 200. */
         ContainerWaitExitError: {
+            /** @description Text for the user. */
             Message?: string;
         };
-        /** @description TODO */
+        /** @description How a container ended. */
         ContainerWaitResponse: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its exit code.
+             */
             StatusCode: number;
+            /** @description Why waiting failed; absent or null when it did not. */
             Error?: components["schemas"]["ContainerWaitExitError"];
         };
-        /** @description TODO */
+        /** @description What a registry says of an image. */
         DistributionInspect: {
+            /** @description Digest, size and media type of its manifest or index. */
             Descriptor: components["schemas"]["OCIDescriptor"];
+            /** @description Platforms it is for. */
             Platforms: components["schemas"]["OCIPlatform"][];
         };
-        /** @description TODO */
+        /** @description The process of an exec. */
         ProcessConfig: {
+            /** @description It has all capabilities. */
             privileged?: boolean;
+            /** @description User it runs as; absent for the container's. */
             user?: string;
+            /** @description It has a terminal. */
             tty?: boolean;
+            /** @description Program. */
             entrypoint?: string;
+            /** @description Its arguments. */
             arguments?: string[];
         };
-        /** @description TODO */
+        /** @description State of an exec. */
         ExecInspectResponse: {
+            /** @description It is over and may be forgotten. */
             CanRemove?: boolean;
+            /** @description Keys that detach from it. */
             DetachKeys?: string;
+            /** @description ID of the exec. */
             ID?: string;
+            /** @description It runs. */
             Running?: boolean;
+            /** @description Its exit code; null until it has ended. */
             ExitCode?: number;
+            /** @description What runs. */
             ProcessConfig?: components["schemas"]["ProcessConfig"];
+            /** @description Its standard input is attached. */
             OpenStdin?: boolean;
+            /** @description Its standard error is attached. */
             OpenStderr?: boolean;
+            /** @description Its standard output is attached. */
             OpenStdout?: boolean;
+            /** @description Container it runs in. */
             ContainerID?: string;
+            /** @description Process ID on the host; 0 before its start and after its end. */
             Pid?: number;
         };
-        /** @description TODO */
+        /** @description How to start an exec. */
         ExecStartRequest: {
+            /** @description Do not attach: start it, answer 200 with nothing. */
             Detach?: boolean;
+            /** @description As given when it was created. */
             Tty?: boolean;
+            /** @description Rows and columns of the terminal at the start. */
             ConsoleSize?: number[] | null;
         };
-        /** @description TODO */
+        /** @description One line of a pull's progress. */
         CreateImageInfo: {
+            /** @description Why the pull failed; the last line then. The status stays 200. */
             error?: string | null;
+            /** @description What is being done. */
             status?: string;
+            /** @description Progress bar drawn for a terminal; until API 1.47. */
             progress?: string | null;
+            /** @description Progress in numbers; an empty object when there are none. */
             progressDetail?: components["schemas"]["ProgressDetail"];
+            /** @description Layer, or tag, the line is about. */
             id?: string;
+            /** @description The same failure with its code. */
             errorDetail?: components["schemas"]["ErrorDetail"];
             /** @description Text for the user. */
             stream?: string;
@@ -2973,258 +3575,440 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description TODO */
+        /** @description Which images to list. */
         ImageListFilters: {
-            /** @description TODO */
+            /** @description Made before this image. */
             before?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `true` or `false`: images without a name that no other builds on. */
             dangling?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Shell pattern for `name[:tag]`. */
             reference?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Made after this image. */
             since?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Made before then: a time stamp, or a Go duration before now. */
             until?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description Who vouches for a time. */
         SignatureTimestampType: "Tlog" | "TimestampAuthority" | (string & {});
-        /** @description TODO */
+        /** @description A proof of when something was signed. */
         SignatureTimestamp: {
+            /** @description Who vouches for it. */
             Type?: components["schemas"]["SignatureTimestampType"];
+            /** @description Where that is. */
             URI?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was signed.
+             */
             Timestamp?: string;
         };
-        /** @description TODO */
+        /** @description A signer the engine knows by name. */
         KnownSignerIdentity: "DHI" | (string & {});
-        /** @description TODO */
+        /** @description What a signing certificate says of its holder. */
         SignerIdentity: {
+            /** @description Who issued the certificate. */
             CertificateIssuer?: string;
+            /** @description Identity of the signer. */
             SubjectAlternativeName?: string;
+            /** @description Identity provider that vouched for the signer. */
             Issuer?: string;
+            /** @description Build instructions that signed. */
             BuildSignerURI?: string;
+            /** @description Digest of those instructions. */
             BuildSignerDigest?: string;
+            /** @description Whether the build ran on hosted or own machines. */
             RunnerEnvironment?: string;
+            /** @description Repository of the source. */
             SourceRepositoryURI?: string;
+            /** @description Commit of the source. */
             SourceRepositoryDigest?: string;
+            /** @description Branch or tag of the source. */
             SourceRepositoryRef?: string;
+            /** @description Fixed ID of the repository. */
             SourceRepositoryIdentifier?: string;
+            /** @description Owner of the repository. */
             SourceRepositoryOwnerURI?: string;
+            /** @description Fixed ID of that owner. */
             SourceRepositoryOwnerIdentifier?: string;
+            /** @description Build configuration. */
             BuildConfigURI?: string;
+            /** @description Digest of that configuration. */
             BuildConfigDigest?: string;
+            /** @description What started the build. */
             BuildTrigger?: string;
+            /** @description The run that built it. */
             RunInvocationURI?: string;
+            /** @description Whether the repository was public then. */
             SourceRepositoryVisibilityAtSigning?: string;
         };
-        /** @description TODO */
+        /** @description Form of a signature. */
         SignatureType: "bundle-v0.3" | "simplesigning-v1" | (string & {});
-        /** @description TODO */
+        /** @description A signature of an image. */
         SignatureIdentity: {
+            /** @description Who signed, for the user. */
             Name?: string;
+            /** @description Proofs of when it was signed. */
             Timestamps?: components["schemas"]["SignatureTimestamp"][];
+            /** @description Signer the engine knows by name. */
             KnownSigner?: components["schemas"]["KnownSignerIdentity"];
+            /** @description Reference the signature was found under. */
             DockerReference?: string;
+            /** @description The certificate's statements. */
             Signer?: components["schemas"]["SignerIdentity"];
+            /** @description Form of the signature. */
             SignatureType?: components["schemas"]["SignatureType"];
+            /** @description Why it could not be checked. */
             Error?: string;
+            /** @description What is doubtful about it. */
             Warnings?: string[];
         };
-        /** @description TODO */
+        /** @description Where an image was pulled from. */
         PullIdentity: {
+            /** @description Repository it came from. */
             Repository?: string;
         };
-        /** @description TODO */
+        /** @description How an image was built on this engine. */
         BuildIdentity: {
+            /** @description Reference of the build. */
             Ref?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             CreatedAt?: string;
         };
-        /** @description TODO */
+        /** @description What is known of an image's origin. */
         Identity: {
+            /** @description Signatures that were checked. */
             Signature?: components["schemas"]["SignatureIdentity"][];
+            /** @description Where it was pulled from. */
             Pull?: components["schemas"]["PullIdentity"][];
+            /** @description How it was built here. */
             Build?: components["schemas"]["BuildIdentity"][];
         };
-        /** @description TODO */
+        /** @description One manifest of an image: a platform's image or an attestation. */
         ImageManifestSummary: {
+            /** @description Digest of the manifest. */
             ID: string;
+            /** @description Digest, size and media type of the manifest. */
             Descriptor: components["schemas"]["OCIDescriptor"];
+            /** @description All of its content is here. */
             Available: boolean;
+            /** @description Its size. */
             Size: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Bytes of content and unpacked files together.
+                 */
                 Total: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Bytes of compressed content.
+                 */
                 Content: number;
             };
+            /** @description `image`, `attestation` or `unknown`. */
             Kind: "image" | "attestation" | "unknown" | (string & {});
+            /** @description For an image. */
             ImageData: {
+                /** @description Platform it is for. */
                 Platform: components["schemas"]["OCIPlatform"];
+                /** @description IDs of containers that use it. */
                 Containers: string[];
+                /** @description Its size on disk. */
                 Size: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Bytes of unpacked files.
+                     */
                     Unpacked: number;
                 };
+                /** @description What is known of its origin. */
                 Identity?: components["schemas"]["Identity"] | null;
             } | null;
+            /** @description For an attestation. */
             AttestationData: {
+                /** @description Digest of the manifest it is about. */
                 For: string;
             } | null;
         };
-        /** @description TODO */
+        /** @description One image of a list. */
         ImageSummary: {
+            /** @description ID: digest of its configuration, or of its manifest with the containerd image store. */
             Id: string;
+            /** @description Image it was built on; empty where that is not known. */
             ParentId: string;
+            /** @description Names with tags. */
             RepoTags: string[] | null;
+            /** @description Names with digests. */
             RepoDigests: string[] | null;
+            /** @description When it was made, seconds since 1970. */
             Created: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of its layers.
+             */
             Size: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes it shares with other images; -1 where that was not measured.
+             */
             SharedSize: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description As `Size`.
+             */
             VirtualSize?: number;
+            /** @description Labels of the image. */
             Labels: {
                 [key: string]: string;
             } | null;
+            /** @description Containers that use it; -1 where they were not counted. */
             Containers: number;
+            /** @description Its platforms; only when asked for. */
             Manifests?: components["schemas"]["ImageManifestSummary"][];
+            /** @description Digest, size and media type of its manifest or index (containerd image store). */
             Descriptor?: components["schemas"]["OCIDescriptor"] | null;
         };
-        /** @description TODO */
+        /** @description Which images to delete. */
         ImagePruneFilters: {
-            /** @description TODO */
+            /** @description `true` (default): only images without a name; `false`: every image no container uses. */
             dangling?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Made before then: a time stamp, or a Go duration before now. */
             until?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description One thing that deleting an image did; one of the two keys. */
         ImageDeleteResponseItem: {
+            /** @description Name that was taken away. */
             Untagged?: string;
+            /** @description ID of the image or layer that was deleted. */
             Deleted?: string;
         };
-        /** @description TODO */
+        /** @description What pruning images deleted. */
         ImagePruneReport: {
+            /** @description What was untagged and deleted; null when there is nothing. */
             ImagesDeleted?: components["schemas"]["ImageDeleteResponseItem"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes freed.
+             */
             SpaceReclaimed?: number;
         };
-        /** @description TODO */
+        /** @description Which results to show. */
         ImageSearchFilters: {
-            /** @description TODO */
+            /** @description `true` or `false`: built automatically; nothing is any more. */
             "is-automated"?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `true` or `false`: official images. */
             "is-official"?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description At least so many stars. */
             stars?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description A signed statement about an image. */
         AttestationStatement: {
+            /** @description Digest, size and media type of the statement. */
             Descriptor: components["schemas"]["OCIDescriptor"];
+            /** @description What kind of statement it is: a URI. */
             PredicateType: string;
+            /** @description The statement itself, when asked for. */
             Statement?: Record<string, unknown> | null;
         };
-        /** @description TODO */
+        /** @description One layer of an image. */
         ImageHistoryResponseItem: {
+            /** @description ID of the image that ends here; `<missing>` where it is not known. */
             Id: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, seconds since 1970.
+             */
             Created: number;
+            /** @description Build instruction that made it. */
             CreatedBy: string;
+            /** @description Names of the image that ends here. */
             Tags: string[] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes it adds.
+             */
             Size: number;
+            /** @description Note of whoever made it. */
             Comment: string;
         };
-        /** @description TODO */
+        /** @description What containers of the image run by default, and other settings of the image. */
         ImageConfig: {
+            /** @description Always empty; until API 1.49. */
             Hostname?: string;
+            /** @description Always empty; until API 1.49. */
             Domainname?: string;
+            /** @description User, or `user:group`, by name or number. */
             User?: string;
-            /** @default false */
+            /**
+             * @description Always false; until API 1.49.
+             * @default false
+             */
             AttachStdin?: boolean;
-            /** @default false */
+            /**
+             * @description Always false; until API 1.49.
+             * @default false
+             */
             AttachStdout?: boolean;
-            /** @default false */
+            /**
+             * @description Always false; until API 1.49.
+             * @default false
+             */
             AttachStderr?: boolean;
+            /** @description Ports its processes listen on, as `port/protocol` with an empty object each. */
             ExposedPorts?: {
                 [key: string]: Record<string, unknown>;
             } | null;
-            /** @default false */
+            /**
+             * @description Always false; until API 1.49.
+             * @default false
+             */
             Tty?: boolean;
-            /** @default false */
+            /**
+             * @description Always false; until API 1.49.
+             * @default false
+             */
             OpenStdin?: boolean;
-            /** @default false */
+            /**
+             * @description Always false; until API 1.49.
+             * @default false
+             */
             StdinOnce?: boolean;
+            /** @description Environment as `NAME=value`. */
             Env?: string[];
+            /** @description Default arguments, or the default command. */
             Cmd?: string[];
+            /** @description How to tell that a container of it is well. */
             Healthcheck?: components["schemas"]["HealthConfig"];
-            /** @default false */
+            /**
+             * @description The command is one line that is already quoted (Windows).
+             * @default false
+             */
             ArgsEscaped?: boolean | null;
-            /** @default  */
+            /**
+             * @description Always empty; until API 1.49.
+             * @default
+             */
             Image?: string;
+            /** @description Paths that get a volume each, with an empty object as value. */
             Volumes?: {
                 [key: string]: Record<string, unknown>;
             };
+            /** @description Directory its processes start in. */
             WorkingDir?: string;
+            /** @description Program to run. */
             Entrypoint?: string[];
-            /** @default false */
+            /**
+             * @description Always false; until API 1.49.
+             * @default false
+             */
             NetworkDisabled?: boolean | null;
-            /** @default  */
+            /**
+             * @description Always empty; until API 1.49.
+             * @default
+             */
             MacAddress?: string | null;
+            /** @description Build instructions that run in images built on it. */
             OnBuild?: string[] | null;
+            /** @description Labels of the image. */
             Labels?: {
                 [key: string]: string;
             };
+            /** @description Signal that asks its process to end. */
             StopSignal?: string | null;
-            /** @default 10 */
+            /**
+             * @description Always null; until API 1.49.
+             * @default 10
+             */
             StopTimeout?: number | null;
+            /** @description Shell for commands given as one line. */
             Shell?: string[] | null;
         };
-        /** @description TODO */
+        /** @description Everything an engine knows of an image. */
         ImageInspect: {
+            /** @description ID: digest of its configuration, or of its manifest with the containerd image store. */
             Id?: string;
+            /** @description Names with tags. */
             RepoTags?: string[];
+            /** @description Names with digests. */
             RepoDigests?: string[];
+            /** @description Image it was built on, if it was built here by the classic builder. */
             Parent?: string;
+            /** @description Note of whoever made it. */
             Comment?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made; absent (empty before API 1.44) where the image does not say.
+             */
             Created?: string | null;
+            /** @description Container it was made from. */
             Container?: string;
+            /** @description Settings of that container. */
             ContainerConfig?: components["schemas"]["ContainerConfig"];
+            /** @description Version of the engine that built it; empty with BuildKit. */
             DockerVersion?: string;
+            /** @description Who made it. */
             Author?: string | null;
+            /** @description Defaults for its containers. */
             Config?: components["schemas"]["ImageConfig"];
+            /** @description Processor it is for. */
             Architecture?: string;
+            /** @description Variant of the processor. */
             Variant?: string | null;
+            /** @description Operating system it is for. */
             Os?: string;
+            /** @description Version of the operating system (Windows). */
             OsVersion?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of its layers.
+             */
             Size?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description As `Size`.
+             */
             VirtualSize?: number;
+            /** @description Where the storage driver keeps it; absent with the containerd image store. */
             GraphDriver?: components["schemas"]["DriverData"] | null;
+            /** @description Its layers. */
             RootFS: {
+                /** @description `layers`. */
                 Type: string;
+                /** @description Digests of the layers, lowest first. */
                 Layers?: string[];
             };
+            /** @description What this engine notes about it. */
             Metadata?: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it last got a name here; the zero time: never.
+                 */
                 LastTagTime?: string | null;
             };
+            /** @description Digest, size and media type of its manifest or index (containerd image store). */
             Descriptor?: components["schemas"]["OCIDescriptor"] | null;
+            /** @description Its platforms; only when asked for. */
             Manifests?: components["schemas"]["ImageManifestSummary"][] | null;
+            /** @description What is known of its origin. */
             Identity?: components["schemas"]["Identity"] | null;
         };
-        /** @description TODO */
+        /** @description One line of a push's progress. */
         PushImageInfo: {
+            /** @description Why the push failed; the last line then. The status stays 200. */
             error?: string | null;
+            /** @description What is being done. */
             status?: string;
+            /** @description Progress bar drawn for a terminal; until API 1.47. */
             progress?: string | null;
+            /** @description Progress in numbers; an empty object when there are none. */
             progressDetail?: components["schemas"]["ProgressDetail"];
+            /** @description The same failure with its code. */
             errorDetail?: components["schemas"]["ErrorDetail"];
             /** @description Layer the line is about. */
             id?: string;
@@ -3233,404 +4017,622 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description TODO */
+        /** @description Which networks to list. */
         NetworkListFilters: {
-            /** @description TODO */
+            /** @description Name of the driver. */
             driver?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description ID or the beginning of one. */
             id?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or a part of it. */
             name?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `builtin` or `custom`. */
             type?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `local`, `global` or `swarm`. */
             scope?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `true` or `false`: not used by any container. */
             dangling?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description One subnet. */
         IPAMConfig: {
+            /** @description The subnet in CIDR notation. */
             Subnet?: string;
+            /** @description Part of it that containers' addresses are taken from. */
             IPRange?: string;
+            /** @description Address of the gateway. */
             Gateway?: string;
+            /** @description Addresses the driver keeps for other hosts, by name. */
             AuxiliaryAddresses?: {
                 [key: string]: string;
             };
         };
-        /** @description TODO */
+        /** @description How a network manages its addresses. */
         IPAM: {
-            /** @default default */
+            /**
+             * @description Driver of the address management; `default` where none is named.
+             * @default default
+             */
             Driver?: string;
+            /** @description Its subnets. */
             Config?: components["schemas"]["IPAMConfig"][];
+            /** @description Options for that driver, by name. */
             Options?: {
                 [key: string]: string;
             } | null;
         };
-        /** @description TODO */
+        /** @description A container's endpoint. */
         NetworkContainer: {
+            /** @description ID of the endpoint. */
             EndpointID?: string;
+            /** @description MAC address. */
             MacAddress?: string;
+            /** @description IPv4 address with prefix length. */
             IPv4Address?: string;
+            /** @description IPv6 address with prefix length. */
             IPv6Address?: string;
+            /** @description Name of the container. */
             Name?: string;
         };
-        /** @description TODO */
+        /** @description Another network whose settings are used. */
         ConfigReference: {
+            /** @description Name of that network; empty for none. */
             Network?: string;
         };
-        /** @description TODO */
+        /** @description A host that takes part in an overlay. */
         PeerInfo: {
+            /** @description Name of the host. */
             Name?: string;
+            /** @description Its address. */
             IP?: string;
         };
-        /** @description TODO */
+        /** @description A network. */
         Network: {
+            /** @description Name; not unique by itself. */
             Name?: string;
+            /** @description ID: 64 hexadecimal digits, or 25 letters and digits for a network of a swarm. */
             Id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             Created?: string;
+            /** @description `local`: this engine; `swarm` or `global`: many engines. */
             Scope?: string;
+            /** @description Network driver, such as `bridge`, `host`, `null` or `overlay`. */
             Driver?: string;
+            /** @description It has IPv6 addresses. */
             EnableIPv6?: boolean;
+            /** @description How it manages its addresses. */
             IPAM?: components["schemas"]["IPAM"];
-            /** @default false */
+            /**
+             * @description It has no way out.
+             * @default false
+             */
             Internal?: boolean;
+            /** @description Endpoints by container ID; an empty object in lists since API 1.28. */
             Containers?: {
                 [key: string]: components["schemas"]["NetworkContainer"];
             };
+            /** @description Options for the driver, by name. */
             Options?: {
                 [key: string]: string;
             } | null;
+            /** @description Labels of the network. */
             Labels?: {
                 [key: string]: string;
             } | null;
-            /** @default false */
+            /**
+             * @description Containers outside services may join it (swarm).
+             * @default false
+             */
             Attachable?: boolean;
-            /** @default false */
+            /**
+             * @description It is the routing mesh of a swarm.
+             * @default false
+             */
             Ingress?: boolean;
+            /** @description Network whose settings it uses. */
             ConfigFrom?: components["schemas"]["ConfigReference"];
-            /** @default false */
+            /**
+             * @description It only holds settings for others.
+             * @default false
+             */
             ConfigOnly?: boolean;
+            /** @description Hosts that take part in an overlay; absent where there are none. */
             Peers?: components["schemas"]["PeerInfo"][];
+            /** @description It has IPv4 addresses. */
             EnableIPv4?: boolean;
         };
-        /** @description TODO */
+        /** @description A network in a list. */
         NetworkSummary: components["schemas"]["Network"];
-        /** @description TODO */
+        /** @description A network to create. */
         NetworkCreateRequest: {
+            /** @description Name; engines refuse one they already have. */
             Name?: string;
-            /** @default bridge */
+            /**
+             * @description Network driver; `bridge` by default.
+             * @default bridge
+             */
             Driver?: string;
+            /** @description Only for networks of a swarm. */
             Scope?: string;
+            /** @description Give it no way out. */
             Internal?: boolean;
+            /** @description Let containers outside services join (swarm). */
             Attachable?: boolean;
+            /** @description Make it the routing mesh of a swarm. */
             Ingress?: boolean;
-            /** @default false */
+            /**
+             * @description Only hold settings for other networks.
+             * @default false
+             */
             ConfigOnly?: boolean;
+            /** @description Network whose settings to use. */
             ConfigFrom?: components["schemas"]["ConfigReference"];
+            /** @description How to manage its addresses. */
             IPAM?: components["schemas"]["IPAM"];
+            /** @description Give it IPv4 addresses; true by default. */
             EnableIPv4?: boolean;
+            /** @description Give it IPv6 addresses. */
             EnableIPv6?: boolean;
+            /** @description Options for the driver, by name. */
             Options?: {
                 [key: string]: string;
             };
+            /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
             };
         };
-        /** @description TODO */
+        /** @description The network that was created. */
         NetworkCreateResponse: {
+            /** @description ID of the network. */
             Id: string;
+            /** @description What was asked for and could not be had; empty otherwise. */
             Warning: string;
         };
-        /** @description TODO */
+        /** @description Which unused networks to delete. */
         NetworkPruneFilters: {
-            /** @description TODO */
+            /** @description Created before then: a time stamp, or a Go duration before now. */
             until?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description What pruning networks deleted. */
         NetworkPruneReport: {
+            /** @description Names of the deleted networks; null when there are none. */
             NetworksDeleted?: string[];
         };
-        /** @description TODO */
+        /** @description A container's endpoint, as a network shows it. */
         EndpointResource: {
+            /** @description Name of the container. */
             Name?: string;
+            /** @description ID of the endpoint. */
             EndpointID?: string;
+            /** @description MAC address. */
             MacAddress?: string;
+            /** @description IPv4 address with prefix length; empty for none. */
             IPv4Address?: string;
+            /** @description IPv6 address with prefix length; empty for none. */
             IPv6Address?: string;
         };
-        /** @description TODO */
+        /** @description Use of a subnet. */
         SubnetStatus: {
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Addresses in use or kept back.
+             */
             IPsInUse?: number;
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Addresses that can still be given out.
+             */
             DynamicIPsAvailable?: number;
         };
-        /** @description TODO */
+        /** @description Use of a network's addresses. */
         IPAMStatus: {
+            /** @description Use by subnet. */
             Subnets?: {
                 [key: string]: components["schemas"]["SubnetStatus"];
             };
         };
-        /** @description TODO */
+        /** @description What a network's parts tell. */
         NetworkStatus: {
+            /** @description Use of its addresses. */
             IPAM?: components["schemas"]["IPAMStatus"];
         };
-        /** @description TODO */
+        /** @description A network with what is on it. */
         NetworkInspect: {
+            /** @description Endpoints by container ID. */
             Containers?: {
                 [key: string]: components["schemas"]["EndpointResource"];
             };
+            /** @description Services on it by name; only with `verbose`. */
             Services?: {
                 [key: string]: unknown;
             };
+            /** @description Use of its addresses. */
             Status?: components["schemas"]["NetworkStatus"];
         };
-        /** @description TODO */
+        /** @description A container to connect. */
         NetworkConnectRequest: {
+            /** @description Name or ID of the container. */
             Container: string;
+            /** @description What is asked of the endpoint. */
             EndpointConfig?: components["schemas"]["EndpointSettings"] | null;
         };
-        /** @description TODO */
+        /** @description A container to disconnect. */
         NetworkDisconnectRequest: {
+            /** @description Name or ID of the container. */
             Container: string;
-            /** @default false */
+            /**
+             * @description Forget the endpoint although the container cannot be reached.
+             * @default false
+             */
             Force?: boolean;
         };
-        /** @description TODO */
+        /** @description Which nodes to list. */
         NodeListFilters: {
-            /** @description TODO */
+            /** @description ID or the beginning of one. */
             id?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `accepted` or `pending`. */
             membership?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or a part of it. */
             name?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `manager` or `worker`. */
             role?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Label of the node: `key` or `key=value`. */
             "node.label"?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description A Swarm node as asked for. */
         NodeSpec: {
+            /** @description Name of the node. */
             Name?: string;
+            /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
             };
+            /** @description `worker` or `manager`. */
             Role?: "worker" | "manager" | (string & {});
+            /** @description `active`, `pause` (no new tasks) or `drain` (no tasks at all). */
             Availability?: "active" | "pause" | "drain" | (string & {});
         };
-        /** @description TODO */
+        /** @description A platform. */
         Platform: {
+            /** @description Processor. */
             Architecture?: string;
+            /** @description Operating system. */
             OS?: string;
         };
-        /** @description TODO */
+        /** @description Resources the user declares, such as GPUs. */
         GenericResources: {
+            /** @description One that has a name. */
             NamedResourceSpec?: {
+                /** @description Kind of resource. */
                 Kind?: string;
+                /** @description Name of this one. */
                 Value?: string;
             };
+            /** @description A number of alike ones. */
             DiscreteResourceSpec?: {
+                /** @description Kind of resource. */
                 Kind?: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description How many.
+                 */
                 Value?: number;
             };
         }[];
-        /** @description TODO */
+        /** @description An amount of resources. */
         ResourceObject: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Processors in thousand-millionths.
+             */
             NanoCPUs?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of memory.
+             */
             MemoryBytes?: number;
+            /** @description Resources the user declares. */
             GenericResources?: components["schemas"]["GenericResources"];
         };
-        /** @description TODO */
+        /** @description The engine of a Swarm node. */
         EngineDescription: {
+            /** @description Version of the engine. */
             EngineVersion?: string;
+            /** @description Labels of the engine. */
             Labels?: {
                 [key: string]: string;
             };
+            /** @description Its plugins. */
             Plugins?: Record<string, unknown>[];
+            /** @description One plugin. */
             "Plugins[]"?: {
+                /** @description What it does: `Volume`, `Network`, `Log` or `Authorization`. */
                 Type?: string;
+                /** @description Name of the plugin. */
                 Name?: string;
             };
         };
-        /** @description TODO */
+        /** @description Certificates a node trusts and has. */
         TLSInfo: {
+            /** @description Root certificates in PEM. */
             TrustRoot?: string;
+            /** @description Subject of the issuer in base64 of DER. */
             CertIssuerSubject?: string;
+            /** @description Public key of the issuer in base64 of DER. */
             CertIssuerPublicKey?: string;
         };
-        /** @description TODO */
+        /** @description What a Swarm node is. */
         NodeDescription: {
+            /** @description Name of the host. */
             Hostname?: string;
+            /** @description Its platform. */
             Platform?: components["schemas"]["Platform"];
+            /** @description What it has. */
             Resources?: components["schemas"]["ResourceObject"];
+            /** @description Its engine. */
             Engine?: components["schemas"]["EngineDescription"];
+            /** @description Certificates it trusts and has. */
             TLSInfo?: components["schemas"]["TLSInfo"];
             /** @description Storage plugins on the node. */
             CSIInfo?: {
                 [key: string]: unknown;
             }[];
         };
-        /** @description TODO */
+        /** @description State of a Swarm node. */
         NodeState: "unknown" | "down" | "ready" | "disconnected" | (string & {});
-        /** @description TODO */
+        /** @description State of a Swarm node with its address. */
         NodeStatus: {
+            /** @description What it is doing. */
             State?: components["schemas"]["NodeState"];
+            /** @description Why, for the user. */
             Message?: string;
+            /** @description IP address of the node. */
             Addr?: string;
         };
-        /** @description TODO */
+        /** @description Whether the other managers reach a manager. */
         Reachability: "unknown" | "unreachable" | "reachable" | (string & {});
-        /** @description TODO */
+        /** @description The manager on a Swarm node; absent on workers. */
         ManagerStatus: {
-            /** @default false */
+            /**
+             * @description It leads the others; absent when not.
+             * @default false
+             */
             Leader?: boolean;
+            /** @description Whether the others reach it. */
             Reachability?: components["schemas"]["Reachability"];
+            /** @description Where managers reach it. */
             Addr?: string;
         } | null;
-        /** @description TODO */
+        /** @description A node of a Swarm. */
         Node: {
+            /** @description ID of the object. */
             ID?: string;
+            /** @description Version of the object; an update names the one it changes. */
             Version?: components["schemas"]["ObjectVersion"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             CreatedAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
             UpdatedAt?: string;
+            /** @description What was asked for. */
             Spec?: components["schemas"]["NodeSpec"];
+            /** @description What the node is. */
             Description?: components["schemas"]["NodeDescription"];
+            /** @description What it is doing. */
             Status?: components["schemas"]["NodeStatus"];
+            /** @description Its manager; absent on workers. */
             ManagerStatus?: components["schemas"]["ManagerStatus"];
         };
-        /** @description TODO */
+        /** @description Which plugins to list. */
         PluginListFilters: {
-            /** @description TODO */
+            /** @description What it does, such as `volumedriver`. */
             capability?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `true` or `false`: running. */
             enable?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description A mount of a plugin. */
         PluginMount: {
+            /** @description Name of the setting. */
             Name: string;
+            /** @description What it is for. */
             Description: string;
+            /** @description What of it a user may change. */
             Settable: string[];
+            /** @description Path on the host. */
             Source: string;
+            /** @description Path in the plugin. */
             Destination: string;
+            /** @description Kind of mount. */
             Type: string;
+            /** @description Mount options. */
             Options: string[];
         };
-        /** @description TODO */
+        /** @description A device of a plugin. */
         PluginDevice: {
+            /** @description Name of the setting. */
             Name: string;
+            /** @description What it is for. */
             Description: string;
+            /** @description What of it a user may change. */
             Settable: string[];
+            /** @description Device on the host. */
             Path: string;
         };
-        /** @description TODO */
+        /** @description An environment variable of a plugin. */
         PluginEnv: {
+            /** @description Name of the variable. */
             Name: string;
+            /** @description What it means. */
             Description: string;
+            /** @description What of it a user may change. */
             Settable: string[];
+            /** @description Its value. */
             Value: string;
         };
-        /** @description TODO */
+        /** @description A plugin of the engine. */
         Plugin: {
+            /** @description ID of the plugin. */
             Id?: string;
+            /** @description Name with tag. */
             Name: string;
+            /** @description It runs. */
             Enabled: boolean;
+            /** @description Its settings. */
             Settings: {
+                /** @description Mounts. */
                 Mounts: components["schemas"]["PluginMount"][];
+                /** @description Environment as `NAME=value`. */
                 Env: string[];
+                /** @description Arguments. */
                 Args: string[];
+                /** @description Devices. */
                 Devices: components["schemas"]["PluginDevice"][];
             };
+            /** @description What its image says of it. */
             Config: {
+                /** @description What it is for. */
                 Description: string;
+                /** @description Where it is documented. */
                 Documentation: string;
+                /** @description How the engine speaks with it. */
                 Interface: {
+                    /** @description What it does, such as `docker.volumedriver/1.0`. */
                     Types: string[];
+                    /** @description Name of its socket. */
                     Socket: string;
+                    /** @description Protocol; empty for the usual one. */
                     ProtocolScheme?: "" | "moby.plugins.http/v1" | (string & {});
                 };
+                /** @description Program and arguments. */
                 Entrypoint: string[];
+                /** @description Directory it starts in. */
                 WorkDir: string;
+                /** @description User it runs as. */
                 User?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Number of the user.
+                     */
                     UID?: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Number of the group.
+                     */
                     GID?: number;
                 };
+                /** @description Network it runs on. */
                 Network: {
+                    /** @description `bridge`, `host` or `none`. */
                     Type: string;
                 };
+                /** @description What it needs of Linux. */
                 Linux: {
+                    /** @description Kernel capabilities. */
                     Capabilities: string[];
+                    /** @description It may use every device. */
                     AllowAllDevices: boolean;
+                    /** @description Devices. */
                     Devices: components["schemas"]["PluginDevice"][];
                 };
+                /** @description Directory whose mounts the host sees. */
                 PropagatedMount: string;
+                /** @description Mounts. */
                 Mounts: components["schemas"]["PluginMount"][];
+                /** @description Environment it can be given. */
                 Env: components["schemas"]["PluginEnv"][];
+                /** @description Arguments it can be given. */
                 Args: {
+                    /** @description Name. */
                     Name: string;
+                    /** @description What they mean. */
                     Description: string;
+                    /** @description What of it a user may change. */
                     Settable: string[];
+                    /** @description Values. */
                     Value: string[];
                 };
+                /** @description Its files. */
                 rootfs?: {
+                    /** @description `layers`. */
                     type?: string;
+                    /** @description Digests of the layers, lowest first. */
                     diff_ids?: string[];
                 };
+                /** @description Version of the engine that made it. */
                 DockerVersion?: string;
+                /** @description It shares the host's inter-process communication. */
                 IpcHost: boolean;
+                /** @description It sees the host's processes. */
                 PidHost: boolean;
             };
+            /** @description Where it was pulled from. */
             PluginReference?: string;
         };
-        /** @description TODO */
+        /** @description A privilege that a plugin asks the user for. */
         PluginPrivilege: {
+            /** @description Kind of privilege, such as `network` or `mount`. */
             Name?: string;
+            /** @description What it means. */
             Description?: string;
+            /** @description What is asked for. */
             Value?: string[];
         };
-        /** @description TODO */
+        /** @description Which secrets to list. */
         SecretListFilters: {
-            /** @description TODO */
+            /** @description Exact names. */
             names?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description ID or the beginning of one. */
             id?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or a part of it. */
             name?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description A secret as asked for. */
         SecretSpec: {
+            /** @description Name, unique in the swarm. */
             Name?: string;
+            /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
             };
+            /** @description The data in standard base64, 500 KiB at most; only in requests. */
             Data?: string;
+            /** @description Driver that fetches the data; absent where the swarm keeps it. */
             Driver?: components["schemas"]["Driver"];
+            /** @description Template driver that expands the data; `golang` or none. */
             Templating?: components["schemas"]["Driver"];
         };
-        /** @description TODO */
+        /** @description A secret of a Swarm. */
         Secret: {
+            /** @description ID of the object. */
             ID?: string;
+            /** @description Version of the object; an update names the one it changes. */
             Version?: components["schemas"]["ObjectVersion"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             CreatedAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
             UpdatedAt?: string;
+            /** @description What was asked for; never the data. */
             Spec?: components["schemas"]["SecretSpec"];
         };
         /** @description ID of what was created. */
@@ -3638,400 +4640,698 @@ export interface components {
             /** @description ID of the new secret. */
             ID: string;
         };
-        /** @description TODO */
+        /** @description Which services to list. */
         ServiceListFilters: {
-            /** @description TODO */
+            /** @description ID or the beginning of one. */
             id?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or a part of it. */
             name?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `replicated`, `global`, `replicated-job` or `global-job`. */
             mode?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description Limits of a task. */
         Limit: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Processors in thousand-millionths.
+             */
             NanoCPUs?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of memory.
+             */
             MemoryBytes?: number;
             /**
              * Format: int64
+             * @description Processes and threads; 0 for no limit.
              * @default 0
              */
             Pids?: number;
         };
-        /** @description TODO */
+        /** @description A network that tasks join. */
         NetworkAttachmentConfig: {
+            /** @description Name or ID of the network. */
             Target?: string;
+            /** @description More names for the tasks on it. */
             Aliases?: string[];
+            /** @description Options for the network driver, by name. */
             DriverOpts?: {
                 [key: string]: string;
             };
         };
-        /** @description TODO */
+        /** @description What tasks of a service run: a container, a plugin, or a container's attachment to a network. */
         TaskSpec: {
+            /** @description A container. */
             ContainerSpec?: {
+                /** @description Image, with its digest where the client resolved it. */
                 Image?: string;
+                /** @description Program; the image's when empty. */
                 Command?: string[];
+                /** @description Arguments. */
                 Args?: string[];
+                /** @description Environment as `NAME=value`. */
                 Env?: string[];
+                /** @description Directory it starts in. */
                 Dir?: string;
+                /** @description User it runs as. */
                 User?: string;
+                /** @description Labels of the containers. */
                 Labels?: {
                     [key: string]: string;
                 };
+                /** @description Give it a terminal. */
                 TTY?: boolean;
+                /** @description Mounts. */
                 Mounts?: components["schemas"]["Mount"][];
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Nanoseconds between the stop signal and killing.
+                 */
                 StopGracePeriod?: number;
+                /** @description Name resolution. */
                 DNSConfig?: {
+                    /** @description Addresses of DNS servers. */
                     Nameservers?: string[];
+                    /** @description Search domains. */
                     Search?: string[];
+                    /** @description Options for `resolv.conf`. */
                     Options?: string[];
                 };
+                /** @description Host name inside. */
                 Hostname?: string;
+                /** @description More groups for the process. */
                 Groups?: string[];
+                /** @description Keep standard input open. */
                 OpenStdin?: boolean;
+                /** @description Its root file system cannot be written. */
                 ReadOnly?: boolean;
+                /** @description How to tell that it is well. */
                 HealthCheck?: components["schemas"]["HealthConfig"];
+                /** @description Lines for the hosts file as `address name …`. */
                 Hosts?: string[];
+                /** @description Secrets it gets. */
                 Secrets?: Record<string, unknown>[];
+                /** @description One secret. */
                 "Secrets[]"?: {
+                    /** @description File it is mounted as. */
                     File?: {
+                        /** @description Name of the file. */
                         Name?: string;
+                        /** @description Number of the owner. */
                         UID?: string;
+                        /** @description Number of the group. */
                         GID?: string;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Permission bits as a decimal number.
+                         */
                         Mode?: number;
                     };
+                    /** @description ID of the secret. */
                     SecretID?: string;
+                    /** @description Name of the secret, for the user. */
                     SecretName?: string;
                 };
+                /** @description Signal that asks it to end. */
                 StopSignal?: string;
+                /** @description Security settings. */
                 Privileges?: {
+                    /** @description Account of a Windows container. */
                     CredentialSpec?: {
+                        /** @description File on the host that describes it. */
                         File?: string;
+                        /** @description Entry of the Windows registry that describes it. */
                         Registry?: string;
+                        /** @description ID of a config that describes it. */
                         Config?: string;
                     };
+                    /** @description SELinux labels. */
                     SELinuxContext?: {
+                        /** @description Use none. */
                         Disable?: boolean;
+                        /** @description User part. */
                         User?: string;
+                        /** @description Role part. */
                         Role?: string;
+                        /** @description Type part. */
                         Type?: string;
+                        /** @description Level part. */
                         Level?: string;
                     };
+                    /** @description Which system calls it may use. */
                     Seccomp?: {
+                        /** @description `default`, `unconfined` or `custom`. */
                         Mode?: "default" | "unconfined" | "custom" | (string & {});
+                        /** @description Profile in base64, for `custom`. */
                         Profile?: string;
                     };
+                    /** @description AppArmor. */
                     AppArmor?: {
+                        /** @description `default` or `disabled`. */
                         Mode?: "default" | "disabled" | (string & {});
                     };
+                    /** @description It cannot gain privileges. */
                     NoNewPrivileges?: boolean;
                 };
+                /** @description Configs it gets. */
                 Configs?: Record<string, unknown>[];
+                /** @description One config. */
                 "Configs[]"?: {
+                    /** @description File it is mounted as. */
                     File?: {
+                        /** @description Name of the file. */
                         Name?: string;
+                        /** @description Number of the owner. */
                         UID?: string;
+                        /** @description Number of the group. */
                         GID?: string;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Permission bits as a decimal number.
+                         */
                         Mode?: number;
                     };
+                    /** @description ID of the config. */
                     ConfigID?: string;
+                    /** @description Name of the config, for the user. */
                     ConfigName?: string;
+                    /** @description The config serves the runtime and is no file. */
                     Runtime?: Record<string, unknown>;
                 };
+                /** @description Isolation technology (Windows). */
                 Isolation?: "default" | "process" | "hyperv" | "" | (string & {});
+                /** @description Run a small init as process 1; null takes the engine's default. */
                 Init?: boolean | null;
+                /** @description Kernel parameters of its name spaces. */
                 Sysctls?: {
                     [key: string]: string;
                 };
+                /** @description Kernel capabilities beyond the default ones. */
                 CapabilityAdd?: string[];
+                /** @description Kernel capabilities taken away. */
                 CapabilityDrop?: string[];
+                /** @description Limits of its processes. */
                 Ulimits?: Record<string, unknown>[];
+                /** @description One limit. */
                 "Ulimits[]"?: {
+                    /** @description Name, such as `nofile`. */
                     Name?: string;
+                    /** @description Limit a process may raise itself. */
                     Soft?: number;
+                    /** @description How far it may raise it. */
                     Hard?: number;
                 };
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description -1000 … 1000: how readily the kernel kills it.
+                 */
                 OomScoreAdj?: number;
             };
+            /** @description What a task may use, and what is kept for it. */
             Resources?: {
+                /** @description What it may use. */
                 Limits?: components["schemas"]["Limit"];
+                /** @description What is kept for it. */
                 Reservations?: components["schemas"]["ResourceObject"];
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Bytes of swap; -1 for no limit.
+                 */
                 SwapBytes?: number | null;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description 0 … 100: how readily the kernel swaps it out; -1 for the kernel's default.
+                 */
                 MemorySwappiness?: number | null;
             };
+            /** @description When to start a task again. */
             RestartPolicy?: {
+                /** @description `none`, `on-failure` or `any`. */
                 Condition?: "none" | "on-failure" | "any" | (string & {});
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Nanoseconds to wait.
+                 */
                 Delay?: number;
                 /**
                  * Format: int64
+                 * @description How often; 0 for no limit.
                  * @default 0
                  */
                 MaxAttempts?: number;
                 /**
                  * Format: int64
+                 * @description Nanoseconds over which attempts are counted; 0 for all time.
                  * @default 0
                  */
                 Window?: number;
             };
+            /** @description Where tasks may run. */
             Placement?: {
+                /** @description Conditions on nodes, such as `node.role==worker`. */
                 Constraints?: string[];
+                /** @description How to spread tasks, most important first. */
                 Preferences?: Record<string, unknown>[];
+                /** @description One preference. */
                 "Preferences[]"?: {
+                    /** @description Spread evenly. */
                     Spread?: {
+                        /** @description Over the values of this label, such as `node.labels.rack`. */
                         SpreadDescriptor?: string;
                     };
                 };
+                /** @description Platforms the image is for. */
                 Platforms?: components["schemas"]["Platform"][];
                 /**
                  * Format: int64
+                 * @description Tasks on one node at most; 0 for no limit.
                  * @default 0
                  */
                 MaxReplicas?: number;
             };
-            /** Format: uint64 */
+            /**
+             * Format: uint64
+             * @description Counted up to replace tasks although nothing else has changed.
+             */
             ForceUpdate?: number;
+            /** @description Networks the tasks join. */
             Networks?: components["schemas"]["NetworkAttachmentConfig"][];
+            /** @description Where output goes. */
             LogDriver?: {
+                /** @description Name of the logging driver. */
                 Name?: string;
+                /** @description Options for the driver, by name. */
                 Options?: {
                     [key: string]: string;
                 };
             };
+            /** @description `container`, `plugin` or `attachment`. */
             Runtime?: string;
+            /** @description A plugin. */
             PluginSpec?: {
+                /** @description Name to install it under. */
                 Name?: string;
+                /** @description Where to pull it from. */
                 Remote?: string;
+                /** @description Install it without running it. */
                 Disabled?: boolean;
+                /** @description Privileges granted to it. */
                 PluginPrivilege?: components["schemas"]["PluginPrivilege"][];
             };
+            /** @description An attachment. */
             NetworkAttachmentSpec?: {
+                /** @description ID of the container. */
                 ContainerID?: string;
             };
         };
-        /** @description TODO */
+        /** @description A port of a service. */
         EndpointPortConfig: {
+            /** @description Name for it. */
             Name?: string;
+            /** @description `tcp`, `udp` or `sctp`. */
             Protocol?: "tcp" | "udp" | "sctp" | (string & {});
+            /** @description Port in the containers. */
             TargetPort?: number;
+            /** @description Port of the hosts; 0 for a free one. */
             PublishedPort?: number;
-            /** @default ingress */
+            /**
+             * @description `ingress`: on every node; `host`: where a task runs.
+             * @default ingress
+             */
             PublishMode?: "ingress" | "host" | (string & {});
         };
-        /** @description TODO */
+        /** @description How a service is reached. */
         EndpointSpec: {
-            /** @default vip */
+            /**
+             * @description `vip`: one virtual address; `dnsrr`: the tasks' addresses in turn.
+             * @default vip
+             */
             Mode?: "vip" | "dnsrr" | (string & {});
+            /** @description Published ports. */
             Ports?: components["schemas"]["EndpointPortConfig"][];
         };
-        /** @description TODO */
+        /** @description A service as asked for. */
         ServiceSpec: {
+            /** @description Name, unique in the swarm. */
             Name?: string;
+            /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
             };
+            /** @description What its tasks run. */
             TaskTemplate?: components["schemas"]["TaskSpec"];
+            /** @description How many tasks; one of the keys. */
             Mode?: {
+                /** @description A fixed number. */
                 Replicated?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description How many.
+                     */
                     Replicas?: number;
                 };
+                /** @description One on every node. */
                 Global?: Record<string, unknown>;
+                /** @description A number of tasks that run to their end. */
                 ReplicatedJob?: {
                     /**
                      * Format: int64
+                     * @description How many at once; 1 by default.
                      * @default 1
                      */
                     MaxConcurrent?: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description How many in all; as many as at once by default.
+                     */
                     TotalCompletions?: number;
                 };
+                /** @description One task on every node that runs to its end. */
                 GlobalJob?: Record<string, unknown>;
             };
+            /** @description How updates proceed. */
             UpdateConfig?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Tasks at once; 0 for all.
+                 */
                 Parallelism?: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Nanoseconds between rounds.
+                 */
                 Delay?: number;
+                /** @description `pause`, `continue` or `rollback`. */
                 FailureAction?: "continue" | "pause" | "rollback" | (string & {});
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Nanoseconds a new task is watched for.
+                 */
                 Monitor?: number;
-                /** @default 0 */
+                /**
+                 * @description Share of tasks that may fail, 0 … 1.
+                 * @default 0
+                 */
                 MaxFailureRatio?: number;
+                /** @description `stop-first` or `start-first`. */
                 Order?: "stop-first" | "start-first" | (string & {});
             };
+            /** @description Networks its tasks join; those of the task template are used since API 1.25. */
             Networks?: components["schemas"]["NetworkAttachmentConfig"][];
+            /** @description How it is reached. */
             EndpointSpec?: components["schemas"]["EndpointSpec"];
+            /** @description How rollbacks proceed. */
             RollbackConfig?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Tasks at once; 0 for all.
+                 */
                 Parallelism?: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Nanoseconds between rounds.
+                 */
                 Delay?: number;
+                /** @description `pause` or `continue`. */
                 FailureAction?: "continue" | "pause" | (string & {});
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Nanoseconds a new task is watched for.
+                 */
                 Monitor?: number;
-                /** @default 0 */
+                /**
+                 * @description Share of tasks that may fail, 0 … 1.
+                 * @default 0
+                 */
                 MaxFailureRatio?: number;
+                /** @description `stop-first` or `start-first`. */
                 Order?: "stop-first" | "start-first" | (string & {});
             };
         };
-        /** @description TODO */
+        /** @description A service of a Swarm. */
         Service: {
+            /** @description ID of the object. */
             ID?: string;
+            /** @description Version of the object; an update names the one it changes. */
             Version?: components["schemas"]["ObjectVersion"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             CreatedAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
             UpdatedAt?: string;
+            /** @description What was asked for. */
             Spec?: components["schemas"]["ServiceSpec"];
             /** @description Specification before the last update; absent until there was one. */
             PreviousSpec?: components["schemas"]["ServiceSpec"];
+            /** @description How it is reached. */
             Endpoint?: {
+                /** @description What was asked for. */
                 Spec?: components["schemas"]["EndpointSpec"];
+                /** @description Published ports as they are. */
                 Ports?: components["schemas"]["EndpointPortConfig"][];
+                /** @description Virtual addresses. */
                 VirtualIPs?: Record<string, unknown>[];
+                /** @description One of them. */
                 "VirtualIPs[]"?: {
+                    /** @description Network it is on. */
                     NetworkID?: string;
+                    /** @description Address with prefix length. */
                     Addr?: string;
                 };
             };
+            /** @description How the last update goes. */
             UpdateStatus?: {
+                /** @description What it is doing. */
                 State?: "updating" | "paused" | "completed" | "rollback_started" | "rollback_paused" | "rollback_completed" | (string & {});
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it began.
+                 */
                 StartedAt?: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it ended.
+                 */
                 CompletedAt?: string;
+                /** @description What is to be said of it. */
                 Message?: string;
             };
+            /** @description Number of tasks; only with `status=1`. */
             ServiceStatus?: {
-                /** Format: uint64 */
+                /**
+                 * Format: uint64
+                 * @description Tasks that run.
+                 */
                 RunningTasks?: number;
-                /** Format: uint64 */
+                /**
+                 * Format: uint64
+                 * @description Tasks that should run.
+                 */
                 DesiredTasks?: number;
-                /** Format: uint64 */
+                /**
+                 * Format: uint64
+                 * @description Tasks of a job that are done.
+                 */
                 CompletedTasks?: number;
             };
+            /** @description State of a job; absent for other services. */
             JobStatus?: {
+                /** @description Which run of the job it is. */
                 JobIteration?: components["schemas"]["ObjectVersion"];
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it was last started.
+                 */
                 LastExecution?: string;
             };
         };
-        /** @description TODO */
+        /** @description The service that was created. */
         ServiceCreateResponse: {
+            /** @description ID of the service. */
             ID?: string;
+            /** @description What is doubtful, such as an image that was not found. */
             Warnings?: string[] | null;
         };
-        /** @description TODO */
+        /** @description The update was accepted. */
         ServiceUpdateResponse: {
+            /** @description What is doubtful; null when nothing is. */
             Warnings?: string[];
         };
-        /** @description TODO */
+        /** @description Tokens with which nodes join a Swarm; treat them as passwords. */
         JoinTokens: {
+            /** @description To join as a worker. */
             Worker?: string;
+            /** @description To join as a manager. */
             Manager?: string;
         };
-        /** @description TODO */
+        /** @description The Swarm that a manager is part of. */
         Swarm: {
+            /** @description Tokens with which nodes join. */
             JoinTokens?: components["schemas"]["JoinTokens"];
         };
-        /** @description TODO */
+        /** @description A Swarm as asked for. */
         SwarmSpec: {
+            /** @description `default`. */
             Name?: string;
+            /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
             };
+            /** @description How tasks are kept. */
             Orchestration?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Old tasks kept for each slot.
+                 */
                 TaskHistoryRetentionLimit?: number;
             } | null;
+            /** @description How managers agree. */
             Raft?: {
-                /** Format: uint64 */
+                /**
+                 * Format: uint64
+                 * @description Log entries between snapshots.
+                 */
                 SnapshotInterval?: number;
-                /** Format: uint64 */
+                /**
+                 * Format: uint64
+                 * @description Older snapshots kept.
+                 */
                 KeepOldSnapshots?: number;
-                /** Format: uint64 */
+                /**
+                 * Format: uint64
+                 * @description Log entries kept after a snapshot.
+                 */
                 LogEntriesForSlowFollowers?: number;
+                /** @description Ticks without a leader before an election. */
                 ElectionTick?: number;
+                /** @description Ticks between heartbeats. */
                 HeartbeatTick?: number;
             };
+            /** @description How nodes report. */
             Dispatcher?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Nanoseconds between reports.
+                 */
                 HeartbeatPeriod?: number;
             } | null;
+            /** @description The certificate authority. */
             CAConfig?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Nanoseconds that certificates are valid for.
+                 */
                 NodeCertExpiry?: number;
+                /** @description Authorities outside. */
                 ExternalCAs?: Record<string, unknown>[];
+                /** @description One authority. */
                 "ExternalCAs[]"?: {
-                    /** @default cfssl */
+                    /**
+                     * @description `cfssl`.
+                     * @default cfssl
+                     */
                     Protocol?: "cfssl" | (string & {});
+                    /** @description Where it signs. */
                     URL?: string;
+                    /** @description Options by name. */
                     Options?: {
                         [key: string]: string;
                     };
+                    /** @description Its root certificate in PEM. */
                     CACert?: string;
                 };
+                /** @description Root certificate to use, in PEM. */
                 SigningCACert?: string;
+                /** @description Its key, in PEM; never sent back. */
                 SigningCAKey?: string;
-                /** Format: uint64 */
+                /**
+                 * Format: uint64
+                 * @description Counted up to change the root certificate.
+                 */
                 ForceRotate?: number;
             } | null;
+            /** @description Encryption of what managers keep. */
             EncryptionConfig?: {
+                /** @description A manager that starts again needs the unlock key. */
                 AutoLockManagers?: boolean;
             };
+            /** @description Defaults of tasks. */
             TaskDefaults?: {
+                /** @description Where output goes. */
                 LogDriver?: {
+                    /** @description Name of the logging driver. */
                     Name?: string;
+                    /** @description Options for the driver, by name. */
                     Options?: {
                         [key: string]: string;
                     };
                 };
             };
         };
-        /** @description TODO */
+        /** @description A Swarm to begin. */
         SwarmInitRequest: {
+            /** @description Address managers listen on: `address or interface:port`. */
             ListenAddr?: string;
+            /** @description Address told to other nodes. */
             AdvertiseAddr?: string;
+            /** @description Address for traffic of containers. */
             DataPathAddr?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description UDP port for that traffic; 4789 by default.
+             */
             DataPathPort?: number;
+            /** @description Address ranges that overlay networks are cut from. */
             DefaultAddrPool?: string[];
+            /** @description Begin anew from this manager's state. */
             ForceNewCluster?: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Prefix length of the networks cut from them; 24 by default.
+             */
             SubnetSize?: number;
+            /** @description The Swarm. */
             Spec?: components["schemas"]["SwarmSpec"];
         };
-        /** @description TODO */
+        /** @description A Swarm to join. */
         SwarmJoinRequest: {
+            /** @description Address a manager listens on: `address or interface:port`. */
             ListenAddr?: string;
+            /** @description Address told to other nodes. */
             AdvertiseAddr?: string;
+            /** @description Address for traffic of containers. */
             DataPathAddr?: string;
+            /** @description Managers to ask. */
             RemoteAddrs?: string[];
+            /** @description Token for a worker or for a manager. */
             JoinToken?: string;
         };
-        /** @description TODO */
+        /** @description The key of a locked manager. */
         SwarmUnlockRequest: {
+            /** @description The unlock key. */
             UnlockKey?: string;
         };
-        /** @description TODO */
+        /** @description The key that managers are unlocked with. */
         SwarmUnlockkeyResponse: {
+            /** @description The unlock key; empty where managers do not lock. */
             UnlockKey?: string;
         };
-        /** @description TODO */
+        /** @description Credentials for a registry. */
         AuthConfig: {
+            /** @description Name of the user. */
             username?: string;
+            /** @description Password, or an access token in its place. */
             password?: string;
+            /** @description Not used any more. */
             email?: string;
+            /** @description Registry they are for; Docker Hub when empty. */
             serveraddress?: string;
             /** @description Base64 of `username:password`, as config.json keeps it. */
             auth?: string;
@@ -4040,88 +5340,118 @@ export interface components {
             /** @description Bearer token sent to the registry as it is. */
             registrytoken?: string;
         };
-        /** @description TODO */
+        /** @description Credentials were accepted. */
         AuthResponse: {
+            /** @description Text for the user. */
             Status: string;
+            /** @description Token to use in place of the password from now on; empty when the registry gives none. */
             IdentityToken?: string;
         };
-        /** @description TODO */
+        /** @description Which events to send. Values of one key are alternatives, except labels; every key must match. */
         SystemEventsFilters: {
-            /** @description TODO */
+            /** @description Name or ID of a container. */
             container?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or ID of the engine. */
             daemon?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Action, such as `start`. */
             event?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or ID of an image; events of its containers too. */
             image?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or ID of a network. */
             network?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Kind of object. */
             type?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name of a volume. */
             volume?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or ID of a plugin. */
             plugin?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `local` or `swarm`. */
             scope?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or ID of a config. */
             config?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description ID of a Swarm node. */
             node?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or ID of a secret. */
             secret?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or ID of a service. */
             service?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description What an event is about. */
         EventActor: {
+            /** @description ID of the object. */
             ID?: string;
+            /** @description Labels, name and other facts about it. */
             Attributes?: {
                 [key: string]: string;
             };
         };
-        /** @description TODO */
+        /** @description One event. */
         EventMessage: {
+            /** @description Kind of object, such as `container` or `image`. */
             Type?: "builder" | "config" | "container" | "daemon" | "image" | "network" | "node" | "plugin" | "secret" | "service" | "volume" | (string & {});
+            /** @description What happened; `exec_start: sh -c …` and health states carry details behind a colon. */
             Action?: string;
+            /** @description What it happened to. */
             Actor?: components["schemas"]["EventActor"];
+            /** @description `local`: this engine; `swarm`: the whole swarm. */
             scope?: "local" | "swarm" | (string & {});
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When, in seconds since 1970.
+             */
             time?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When, in nanoseconds since 1970; beyond the integers that JavaScript holds exactly.
+             */
             timeNano?: number;
         };
-        /** @description TODO */
+        /** @description Plugins by kind. */
         PluginsInfo: {
+            /** @description Volume drivers. */
             Volume?: string[] | null;
+            /** @description Network drivers. */
             Network?: string[] | null;
+            /** @description Authorization plugins. */
             Authorization?: string[] | null;
+            /** @description Logging drivers. */
             Log?: string[] | null;
         };
-        /** @description TODO */
+        /** @description A registry the engine knows. */
         IndexInfo: {
+            /** @description Name of the registry. */
             Name?: string;
+            /** @description Mirrors asked before it. */
             Mirrors?: string[] | null;
+            /** @description It is reached by TLS with a checked certificate. */
             Secure?: boolean;
+            /** @description It is Docker Hub. */
             Official?: boolean;
         } | null;
-        /** @description TODO */
+        /** @description What the engine knows of registries. */
         RegistryServiceConfig: {
+            /** @description Registries by address that get foreign layers too; until API 1.48. */
             AllowNondistributableArtifactsCIDRs?: string[];
+            /** @description Such registries by name; until API 1.48. */
             AllowNondistributableArtifactsHostnames?: string[];
+            /** @description Registries by address whose certificates are not checked. */
             InsecureRegistryCIDRs?: string[];
+            /** @description Registries by name. */
             IndexConfigs?: {
                 [key: string]: components["schemas"]["IndexInfo"];
             };
+            /** @description Mirrors of Docker Hub. */
             Mirrors?: string[];
         } | null;
-        /** @description TODO */
+        /** @description An OCI runtime. */
         Runtime: {
+            /** @description Its program; empty when it is found by type. */
             path?: string;
+            /** @description Arguments for it. */
             runtimeArgs?: string[] | null;
+            /** @description What it tells of itself, by name. */
             status?: {
                 [key: string]: string;
             } | null;
@@ -4133,138 +5463,241 @@ export interface components {
             } | null;
         };
         /**
-         * @description TODO
+         * @description The engine's part in a Swarm; empty on old engines.
          * @default
          */
         LocalNodeState: "" | "inactive" | "pending" | "active" | "error" | "locked" | (string & {});
-        /** @description TODO */
+        /** @description A manager of the Swarm. */
         PeerNode: {
+            /** @description ID of the node. */
             NodeID?: string;
+            /** @description Where it is reached. */
             Addr?: string;
         };
-        /** @description TODO */
+        /** @description The Swarm that an engine is part of. */
         ClusterInfo: {
+            /** @description ID of the object. */
             ID?: string;
+            /** @description Version of the object; an update names the one it changes. */
             Version?: components["schemas"]["ObjectVersion"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             CreatedAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
             UpdatedAt?: string;
+            /** @description What was asked for. */
             Spec?: components["schemas"]["SwarmSpec"];
+            /** @description Certificates of the Swarm. */
             TLSInfo?: components["schemas"]["TLSInfo"];
+            /** @description The root certificate is being changed. */
             RootRotationInProgress?: boolean;
+            /** @description Address ranges that overlay networks are cut from. */
             DefaultAddrPool?: string[];
             /**
              * Format: int64
+             * @description Prefix length of the networks cut from them.
              * @default 24
              */
             SubnetSize?: number;
             /**
              * Format: int64
+             * @description UDP port for traffic of containers.
              * @default 4789
              */
             DataPathPort?: number;
         } | null;
-        /** @description TODO */
+        /** @description The engine's part in a Swarm. */
         SwarmInfo: {
-            /** @default  */
+            /**
+             * @description ID of the node; empty outside a Swarm.
+             * @default
+             */
             NodeID?: string;
-            /** @default  */
+            /**
+             * @description Its address; empty outside a Swarm.
+             * @default
+             */
             NodeAddr?: string;
+            /** @description State of the node. */
             LocalNodeState?: components["schemas"]["LocalNodeState"];
-            /** @default false */
+            /**
+             * @description It is a manager.
+             * @default false
+             */
             ControlAvailable?: boolean;
-            /** @default  */
+            /**
+             * @description What is wrong.
+             * @default
+             */
             Error?: string;
-            /** @default null */
+            /**
+             * @description Managers it knows; null outside a Swarm.
+             * @default null
+             */
             RemoteManagers?: components["schemas"]["PeerNode"][] | null;
+            /** @description Nodes of the Swarm; null or absent on workers. */
             Nodes?: number | null;
+            /** @description Managers of the Swarm. */
             Managers?: number | null;
+            /** @description The Swarm; only on managers. */
             Cluster?: components["schemas"]["ClusterInfo"];
             /** @description What is wrong with the swarm. */
             Warnings?: string[] | null;
         };
-        /** @description TODO */
+        /** @description Version of a tool by commit. */
         Commit: {
+            /** @description Commit that is installed. */
             ID?: string;
+            /** @description Commit the engine was made for; until API 1.48. */
             Expected?: string;
         };
-        /** @description TODO */
+        /** @description The containerd that the engine uses. */
         ContainerdInfo: {
+            /** @description Its socket. */
             Address?: string;
+            /** @description Its name spaces. */
             Namespaces?: {
-                /** @default moby */
+                /**
+                 * @description For containers.
+                 * @default moby
+                 */
                 Containers?: string;
-                /** @default plugins.moby */
+                /**
+                 * @description For plugins.
+                 * @default plugins.moby
+                 */
                 Plugins?: string;
             };
         } | null;
-        /** @description TODO */
+        /** @description The engine's firewall. */
         FirewallInfo: {
+            /** @description `iptables`, `nftables`, or with firewalld. */
             Driver?: string;
+            /** @description More about it, as pairs. */
             Info?: string[][];
         } | null;
-        /** @description TODO */
+        /** @description A device the engine knows of. */
         DeviceInfo: {
+            /** @description Driver that found it, such as `cdi`. */
             Source?: string;
+            /** @description Name of the device. */
             ID?: string;
         };
-        /** @description TODO */
+        /** @description Node Resource Interface of the engine. */
         NRIInfo: {
+            /** @description What it tells, as pairs. */
             Info?: string[][];
         } | null;
-        /** @description TODO */
+        /** @description What an engine is and has. */
         SystemInfo: {
+            /** @description ID of the engine, kept over restarts. */
             ID?: string;
+            /** @description Containers in any state. */
             Containers?: number;
+            /** @description Containers that run. */
             ContainersRunning?: number;
+            /** @description Containers that are paused. */
             ContainersPaused?: number;
+            /** @description Containers that do not run. */
             ContainersStopped?: number;
+            /** @description Images. */
             Images?: number;
+            /** @description Storage driver. */
             Driver?: string;
+            /** @description What it tells, as pairs. */
             DriverStatus?: string[][] | null;
+            /** @description Where the engine keeps its data. */
             DockerRootDir?: string;
+            /** @description What a cluster manager tells of its nodes, as pairs; engines send nothing or null. */
             SystemStatus?: string[][];
+            /** @description Plugins by kind. */
             Plugins?: components["schemas"]["PluginsInfo"];
+            /** @description Memory can be limited. */
             MemoryLimit?: boolean;
+            /** @description Swap can be limited. */
             SwapLimit?: boolean;
+            /** @description Scheduling periods can be set. */
             CpuCfsPeriod?: boolean;
+            /** @description Processor time can be limited. */
             CpuCfsQuota?: boolean;
+            /** @description Processor weights can be set. */
             CPUShares?: boolean;
+            /** @description Processors can be assigned. */
             CPUSet?: boolean;
+            /** @description Killing at the memory limit can be switched off; absent with control groups v2. */
             OomKillDisable?: boolean;
+            /** @description The host forwards IPv4. */
             IPv4Forwarding?: boolean;
+            /** @description Bridged IPv4 traffic passes the firewall; until API 1.50. */
             BridgeNfIptables?: boolean;
+            /** @description Bridged IPv6 traffic passes the firewall; until API 1.50. */
             BridgeNfIp6tables?: boolean;
+            /** @description The engine runs in debug mode. */
             Debug?: boolean;
+            /** @description Open files of the engine. */
             NFd?: number;
+            /** @description Goroutines of the engine. */
             NGoroutines?: number;
+            /** @description Time on the host. */
             SystemTime?: string;
+            /** @description Logging driver by default. */
             LoggingDriver?: string;
-            /** @default cgroupfs */
+            /**
+             * @description `cgroupfs`, `systemd` or `none`.
+             * @default cgroupfs
+             */
             CgroupDriver?: "cgroupfs" | "systemd" | "none" | (string & {});
+            /** @description Clients that listen to events. */
             NEventsListener?: number;
+            /** @description Version of the kernel. */
             KernelVersion?: string;
+            /** @description Name of the operating system. */
             OperatingSystem?: string;
+            /** @description `linux` or `windows`. */
             OSType?: string;
+            /** @description Processor, as the kernel names it (`x86_64`). */
             Architecture?: string;
+            /** @description Processors the engine sees. */
             NCPU?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes of memory of the host.
+             */
             MemTotal?: number;
-            /** @default https://index.docker.io/v1/ */
+            /**
+             * @description Default registry's address for credentials.
+             * @default https://index.docker.io/v1/
+             */
             IndexServerAddress?: string;
+            /** @description What it knows of registries. */
             RegistryConfig?: components["schemas"]["RegistryServiceConfig"];
+            /** @description Resources the user declares. */
             GenericResources?: components["schemas"]["GenericResources"] | null;
+            /** @description Proxy for http; a password in it is hidden. */
             HttpProxy?: string;
+            /** @description Proxy for https; a password in it is hidden. */
             HttpsProxy?: string;
+            /** @description Hosts reached without a proxy. */
             NoProxy?: string;
+            /** @description Name of the host. */
             Name?: string;
+            /** @description Labels of the engine as `key=value`. */
             Labels?: string[] | null;
+            /** @description Experimental features are on. */
             ExperimentalBuild?: boolean;
+            /** @description Version of the engine. */
             ServerVersion?: string;
+            /** @description Store of an overlay outside a Swarm; until API 1.41. */
             ClusterStore?: string;
+            /** @description Address advertised there; until API 1.41. */
             ClusterAdvertise?: string;
             /**
+             * @description OCI runtimes by name.
              * @default {
              *       "runc": {
              *         "path": "runc"
@@ -4274,25 +5707,49 @@ export interface components {
             Runtimes?: {
                 [key: string]: components["schemas"]["Runtime"];
             };
-            /** @default runc */
+            /**
+             * @description Runtime by default.
+             * @default runc
+             */
             DefaultRuntime?: string;
+            /** @description The engine's part in a Swarm. */
             Swarm?: components["schemas"]["SwarmInfo"];
-            /** @default false */
+            /**
+             * @description Containers go on running while the engine restarts.
+             * @default false
+             */
             LiveRestoreEnabled?: boolean;
-            /** @default default */
+            /**
+             * @description Default isolation (Windows); empty on Linux.
+             * @default default
+             */
             Isolation?: "default" | "hyperv" | "process" | "" | (string & {});
+            /** @description Small init for containers that ask for one. */
             InitBinary?: string;
+            /** @description containerd's version. */
             ContainerdCommit?: components["schemas"]["Commit"];
+            /** @description runc's version. */
             RuncCommit?: components["schemas"]["Commit"];
+            /** @description The init's version. */
             InitCommit?: components["schemas"]["Commit"];
+            /** @description Security features in use, such as `name=seccomp,profile=builtin`. */
             SecurityOptions?: string[] | null;
+            /** @description Kernel memory can be limited; until API 1.41. */
             KernelMemory?: boolean;
+            /** @description License of the product; absent on community engines. */
             ProductLicense?: string;
+            /** @description What is doubtful about the host or the configuration. */
             Warnings?: string[] | null;
+            /** @description Kernel memory for TCP buffers can be limited. */
             KernelMemoryTCP?: boolean;
+            /** @description Processes can be limited. */
             PidsLimit?: boolean;
-            /** @default 1 */
+            /**
+             * @description `1` or `2`.
+             * @default 1
+             */
             CgroupVersion?: "1" | "2" | (string & {});
+            /** @description Version of the operating system. */
             OSVersion?: string;
             /** @description Address ranges that networks without a subnet of their own are cut from. */
             DefaultAddressPools?: {
@@ -4301,150 +5758,260 @@ export interface components {
                 /** @description Prefix length of the networks cut from it. */
                 Size: number;
             }[];
+            /** @description Directories with Container Device Interface specifications. */
             CDISpecDirs?: string[];
+            /** @description The containerd in use. */
             Containerd?: components["schemas"]["ContainerdInfo"];
+            /** @description The firewall in use. */
             FirewallBackend?: components["schemas"]["FirewallInfo"];
+            /** @description Devices found by drivers. */
             DiscoveredDevices?: components["schemas"]["DeviceInfo"][];
+            /** @description Node Resource Interface, if on. */
             NRI?: components["schemas"]["NRIInfo"];
         };
-        /** @description TODO */
+        /** @description Space used by images. */
         ImagesDiskUsage: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are in use.
+             */
             ActiveCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
             TotalCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes that pruning would free.
+             */
             Reclaimable?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes in all.
+             */
             TotalSize?: number;
+            /** @description Each of them; only with `verbose`. */
             Items?: unknown[];
         };
-        /** @description TODO */
+        /** @description Space used by containers. */
         ContainersDiskUsage: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are in use.
+             */
             ActiveCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
             TotalCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes that pruning would free.
+             */
             Reclaimable?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes in all.
+             */
             TotalSize?: number;
+            /** @description Each of them; only with `verbose`. */
             Items?: unknown[];
         };
-        /** @description TODO */
+        /** @description Space used by volumes. */
         VolumesDiskUsage: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are in use.
+             */
             ActiveCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
             TotalCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes that pruning would free.
+             */
             Reclaimable?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes in all.
+             */
             TotalSize?: number;
+            /** @description Each of them; only with `verbose`. */
             Items?: unknown[];
         };
-        /** @description TODO */
+        /** @description Space used by the build cache. */
         BuildCacheDiskUsage: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are in use.
+             */
             ActiveCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
             TotalCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes that pruning would free.
+             */
             Reclaimable?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes in all.
+             */
             TotalSize?: number;
+            /** @description Each of them; only with `verbose`. */
             Items?: unknown[];
         };
-        /** @description TODO */
+        /** @description Space used on disk. */
         SystemDataUsageResponse: {
+            /** @description By images. */
             ImageUsage?: components["schemas"]["ImagesDiskUsage"];
+            /** @description By containers. */
             ContainerUsage?: components["schemas"]["ContainersDiskUsage"];
+            /** @description By volumes. */
             VolumeUsage?: components["schemas"]["VolumesDiskUsage"];
+            /** @description By the build cache. */
             BuildCacheUsage?: components["schemas"]["BuildCacheDiskUsage"];
         };
-        /** @description TODO */
+        /** @description Versions of an engine and of its parts. */
         SystemVersion: {
+            /** @description The product. */
             Platform: {
+                /** @description Name of the product; may be empty. */
                 Name: string;
             };
+            /** @description Parts of the engine. */
             Components?: Record<string, unknown>[];
+            /** @description One part. */
             "Components[]"?: {
+                /** @description Name, such as `Engine` or `containerd`. */
                 Name: string;
+                /** @description Its version. */
                 Version: string;
+                /** @description More about it, by name. */
                 Details?: Record<string, unknown> | null;
             };
+            /** @description Version of the engine. */
             Version?: string;
+            /** @description Newest API version it speaks. */
             ApiVersion?: string;
+            /** @description Oldest API version it speaks. */
             MinAPIVersion?: string;
+            /** @description Commit it was built from. */
             GitCommit?: string;
+            /** @description Version of Go it was built with. */
             GoVersion?: string;
+            /** @description Operating system. */
             Os?: string;
+            /** @description Processor, as Go names it (`amd64`). */
             Arch?: string;
+            /** @description Version of the kernel. */
             KernelVersion?: string;
+            /** @description Experimental features are on; absent when not. */
             Experimental?: boolean;
+            /** @description When it was built. */
             BuildTime?: string;
         };
-        /** @description TODO */
+        /** @description Which tasks to list. */
         TaskListFilters: {
-            /** @description TODO */
+            /** @description `running`, `shutdown` or `accepted`. */
             "desired-state"?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description ID or the beginning of one. */
             id?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or a part of it. */
             name?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or ID of the node. */
             node?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name of the service. */
             service?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description State of a task, from `new` to `orphaned`. */
         TaskState: "new" | "allocated" | "pending" | "assigned" | "accepted" | "preparing" | "ready" | "starting" | "running" | "complete" | "shutdown" | "failed" | "rejected" | "remove" | "orphaned" | (string & {});
-        /** @description TODO */
+        /** @description The container of a task. */
         ContainerStatus: {
+            /** @description ID of the container. */
             ContainerID?: string;
+            /** @description Process ID on its host. */
             PID?: number;
+            /** @description Its exit code. */
             ExitCode?: number;
         };
-        /** @description TODO */
+        /** @description Ports a task publishes on its own host. */
         PortStatus: {
+            /** @description The ports. */
             Ports?: components["schemas"]["EndpointPortConfig"][];
         };
-        /** @description TODO */
+        /** @description What a task is doing. */
         TaskStatus: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
             Timestamp?: string;
+            /** @description State of the task. */
             State?: components["schemas"]["TaskState"];
+            /** @description Text for the user. */
             Message?: string;
+            /** @description What is wrong; absent when nothing is. */
             Err?: string;
+            /** @description Its container. */
             ContainerStatus?: components["schemas"]["ContainerStatus"];
+            /** @description Ports it publishes on its own host. */
             PortStatus?: components["schemas"]["PortStatus"];
         };
-        /** @description TODO */
+        /** @description A network a task is on. */
         NetworkAttachment: {
+            /** @description The network. */
             Network?: components["schemas"]["Network"];
+            /** @description Addresses with prefix length. */
             Addresses?: string[];
         };
-        /** @description TODO */
+        /** @description A task of a service. */
         Task: {
+            /** @description ID of the object. */
             ID?: string;
+            /** @description Version of the object; an update names the one it changes. */
             Version?: components["schemas"]["ObjectVersion"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             CreatedAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
             UpdatedAt?: string;
+            /** @description Name of the task. */
             Name?: string;
+            /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
             };
+            /** @description What it runs. */
             Spec?: components["schemas"]["TaskSpec"];
+            /** @description ID of its service. */
             ServiceID?: string;
+            /** @description Which replica it is; absent for global services. */
             Slot?: number;
+            /** @description Node it runs on. */
             NodeID?: string;
+            /** @description What it is doing. */
             Status?: components["schemas"]["TaskStatus"];
+            /** @description State it should be in. */
             DesiredState?: components["schemas"]["TaskState"];
+            /** @description Networks it is on. */
             NetworksAttachments?: components["schemas"]["NetworkAttachment"][];
+            /** @description Resources assigned to it. */
             GenericResources?: components["schemas"]["GenericResources"];
             /** @description Cluster volumes attached to the task. */
             Volumes?: {
@@ -4455,145 +6022,224 @@ export interface components {
                 /** @description Where it is mounted. */
                 Target?: string;
             }[];
+            /** @description Run of the job it belongs to. */
             JobIteration?: components["schemas"]["ObjectVersion"];
         };
-        /** @description TODO */
+        /** @description Which volumes to list. */
         VolumeListFilters: {
-            /** @description TODO */
+            /** @description `true` or `false`: not used by any container. */
             dangling?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name of the driver. */
             driver?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description Name or a part of it. */
             name?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description A place in the storage's topology. */
         Topology: {
+            /** @description Its parts by name. */
             Segments?: {
                 [key: string]: string;
             };
         };
-        /** @description TODO */
+        /** @description A volume of the whole Swarm as asked for. */
         ClusterVolumeSpec: {
+            /** @description Group of volumes that are alike, to be asked for as one. */
             Group?: string;
+            /** @description How it is used. */
             AccessMode?: {
-                /** @default single */
+                /**
+                 * @description `single` node or `multi`.
+                 * @default single
+                 */
                 Scope?: "single" | "multi" | (string & {});
-                /** @default none */
+                /**
+                 * @description `none`, `readonly`, `onewriter` or `all`.
+                 * @default none
+                 */
                 Sharing?: "none" | "readonly" | "onewriter" | "all" | (string & {});
+                /** @description Use it as a file system. */
                 MountVolume?: Record<string, unknown>;
+                /** @description Secrets for the plugin. */
                 Secrets?: Record<string, unknown>[];
+                /** @description One secret. */
                 "Secrets[]"?: {
+                    /** @description Name the plugin knows it by. */
                     Key?: string;
+                    /** @description Name or ID of the secret. */
                     Secret?: string;
                 };
+                /** @description Where it must be usable. */
                 AccessibilityRequirements?: {
+                    /** @description At least one of these. */
                     Requisite?: components["schemas"]["Topology"][];
+                    /** @description These first. */
                     Preferred?: components["schemas"]["Topology"][];
                 };
+                /** @description Its size. */
                 CapacityRange?: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Bytes at least.
+                     */
                     RequiredBytes?: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Bytes at most.
+                     */
                     LimitBytes?: number;
                 };
-                /** @default active */
+                /**
+                 * @description `active`, `pause` or `drain`.
+                 * @default active
+                 */
                 Availability?: "active" | "pause" | "drain" | (string & {});
             };
         };
-        /** @description TODO */
+        /** @description A volume of the whole Swarm, kept by a storage plugin. */
         ClusterVolume: {
+            /** @description ID of the object. */
             ID?: string;
+            /** @description Version of the object; an update names the one it changes. */
             Version?: components["schemas"]["ObjectVersion"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
             CreatedAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
             UpdatedAt?: string;
+            /** @description What was asked for. */
             Spec?: components["schemas"]["ClusterVolumeSpec"];
+            /** @description What its storage says of it. */
             Info?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Bytes it holds.
+                 */
                 CapacityBytes?: number;
+                /** @description The plugin's own values, by name. */
                 VolumeContext?: {
                     [key: string]: string;
                 };
+                /** @description ID the plugin knows it by. */
                 VolumeID?: string;
+                /** @description Where it can be used. */
                 AccessibleTopology?: components["schemas"]["Topology"][];
             };
+            /** @description Nodes it is published to. */
             PublishStatus?: Record<string, unknown>[];
+            /** @description One node. */
             "PublishStatus[]"?: {
+                /** @description ID of the node. */
                 NodeID?: string;
+                /** @description `pending-publish`, `published`, `pending-node-unpublish` or `pending-controller-unpublish`. */
                 State?: "pending-publish" | "published" | "pending-node-unpublish" | "pending-controller-unpublish" | (string & {});
+                /** @description The plugin's own values, by name. */
                 PublishContext?: {
                     [key: string]: string;
                 };
             };
         };
-        /** @description TODO */
+        /** @description A volume. */
         Volume: {
+            /** @description Name of the volume. */
             Name: string;
+            /** @description Volume driver. */
             Driver: string;
+            /** @description Where it is on the host; may be empty. */
             Mountpoint: string;
+            /** @description What the driver tells; absent when nothing. */
             Status?: {
                 [key: string]: Record<string, unknown>;
             };
+            /** @description Labels of the volume. */
             Labels: {
                 [key: string]: string;
             } | null;
-            /** @default local */
+            /**
+             * @description `local`: this engine; `global`: many engines.
+             * @default local
+             */
             Scope: "local" | "global" | (string & {});
+            /** @description Options it was created with, by name. */
             Options: {
                 [key: string]: string;
             } | null;
+            /** @description Its use; only in `GET /system/df`. */
             UsageData: {
                 /**
                  * Format: int64
+                 * @description Bytes; -1 where the driver does not tell.
                  * @default -1
                  */
                 Size: number;
                 /**
                  * Format: int64
+                 * @description Containers that use it; -1 where that is not known.
                  * @default -1
                  */
                 RefCount: number;
             } | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created; absent where the driver does not tell.
+             */
             CreatedAt?: string;
+            /** @description The Swarm's part of it; absent for other volumes. */
             ClusterVolume?: components["schemas"]["ClusterVolume"];
         };
-        /** @description TODO */
+        /** @description Volumes, and what is doubtful about the list. */
         VolumeListResponse: {
+            /** @description The volumes. */
             Volumes: components["schemas"]["Volume"][] | null;
+            /** @description Drivers that could not be asked, in words. */
             Warnings: string[] | null;
         };
-        /** @description TODO */
+        /** @description A volume to create. */
         VolumeCreateRequest: {
+            /** @description Name; a random one when empty. */
             Name?: string;
-            /** @default local */
+            /**
+             * @description Volume driver; `local` by default.
+             * @default local
+             */
             Driver?: string;
+            /** @description Options for the driver, by name. */
             DriverOpts?: {
                 [key: string]: string;
             };
+            /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
             };
+            /** @description For a volume of the whole Swarm. */
             ClusterVolumeSpec?: components["schemas"]["ClusterVolumeSpec"];
         };
-        /** @description TODO */
+        /** @description Which unused volumes to delete. */
         VolumePruneFilters: {
-            /** @description TODO */
+            /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
-            /** @description TODO */
+            /** @description `true`: those with a name too; without it only anonymous ones (API 1.42 on). */
             all?: components["schemas"]["FilterValues"];
         };
-        /** @description TODO */
+        /** @description What pruning volumes deleted. */
         VolumePruneReport: {
+            /** @description Names of the deleted volumes; null when there are none. */
             VolumesDeleted?: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes freed.
+             */
             SpaceReclaimed?: number;
         };
-        /** @description TODO */
+        /** @description A change of a Swarm's volume. */
         VolumeUpdateRequest: {
+            /** @description What it should be. */
             Spec?: components["schemas"]["ClusterVolumeSpec"];
         };
     };
@@ -4608,55 +6254,55 @@ export interface operations {
     ImageBuild: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Path of the build instructions in the tar. */
                 dockerfile?: string;
-                /** @description TODO */
+                /** @description Name for the image; repeatable. */
                 t?: string[];
-                /** @description TODO */
+                /** @description Git repository, tar or file of instructions to fetch, in place of the body. */
                 remote?: string;
-                /** @description TODO */
+                /** @description No output but the ID. */
                 q?: boolean;
-                /** @description TODO */
+                /** @description Do not use layers of earlier builds. */
                 nocache?: boolean;
-                /** @description TODO */
+                /** @description JSON of a list of images to take layers from. */
                 cachefrom?: string;
-                /** @description TODO */
+                /** @description Pull base images although they are here. */
                 pull?: boolean;
-                /** @description TODO */
+                /** @description Remove containers of build steps that went well. */
                 rm?: boolean;
-                /** @description TODO */
+                /** @description Remove containers of build steps, also after a failure. */
                 forcerm?: boolean;
-                /** @description TODO */
+                /** @description Bytes of memory at most. */
                 memory?: number;
-                /** @description TODO */
+                /** @description Bytes of memory and swap together; -1 for no limit on swap. */
                 memswap?: number;
-                /** @description TODO */
+                /** @description Weight against others when processors are short. */
                 cpushares?: number;
-                /** @description TODO */
+                /** @description Processors to use: `0-3`, `0,1`. */
                 cpusetcpus?: string;
-                /** @description TODO */
+                /** @description Microseconds of a scheduling period. */
                 cpuperiod?: number;
-                /** @description TODO */
+                /** @description Microseconds of processor time in such a period. */
                 cpuquota?: number;
-                /** @description TODO */
+                /** @description JSON of a map from build argument to value; null takes the engine's environment. */
                 buildargs?: string;
-                /** @description TODO */
+                /** @description Bytes of `/dev/shm` in build steps. */
                 shmsize?: number;
-                /** @description TODO */
+                /** @description Make one layer of all; experimental engines only. */
                 squash?: boolean;
-                /** @description TODO */
+                /** @description JSON of a map of labels for the image. */
                 labels?: string;
-                /** @description TODO */
+                /** @description Network of build steps: `bridge`, `host`, `none`, `container:<name or ID>` or a network. */
                 networkmode?: string;
-                /** @description TODO */
+                /** @description Lines for the hosts file as `name:address`; repeatable. */
                 extrahosts?: string[];
-                /** @description TODO */
+                /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string;
-                /** @description TODO */
+                /** @description Stage of the instructions to build. */
                 target?: string;
-                /** @description TODO */
+                /** @description `1` classic builder, `2` BuildKit. */
                 version?: ("1" | "2") | string;
-                /** @description TODO */
+                /** @description JSON of where BuildKit puts the result. */
                 outputs?: string;
                 /** @description ID of the session (`POST /session`) that serves the build: files, credentials. */
                 session?: string;
@@ -4674,15 +6320,15 @@ export interface operations {
                 securityopt?: string;
             };
             header?: {
-                /** @description TODO */
+                /** @description Media type of the body; engines take anything. */
                 "Content-type"?: "application/x-tar" | string;
-                /** @description TODO */
+                /** @description Padded URL-safe base64 of a JSON map from registry to credentials. */
                 "X-Registry-Config"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description Tar of the files to build from, plain or compressed; none with `remote` or with a session. */
         requestBody?: {
             content: {
                 "application/octet-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
@@ -4690,7 +6336,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The build has begun; its progress, and its failure, follow as JSON lines. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4699,7 +6345,7 @@ export interface operations {
                     "application/json": components["schemas"]["BuildInfo"];
                 };
             };
-            /** @description TODO */
+            /** @description A parameter is malformed, or the body is no tar. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4708,7 +6354,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4722,7 +6368,7 @@ export interface operations {
     BuildCancel: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description The `buildid` of the build. */
                 id: string;
             };
             header?: never;
@@ -4731,14 +6377,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The build was told to end. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description `id` is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4747,7 +6393,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4761,17 +6407,17 @@ export interface operations {
     BuildPrune: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Bytes of cache to keep. */
                 "keep-storage"?: number;
-                /** @description TODO */
+                /** @description Delete records that others use too. */
                 all?: boolean;
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["BuildPruneFilters"];
-                /** @description TODO */
+                /** @description Bytes of cache to keep. */
                 "reserved-space"?: number;
-                /** @description TODO */
+                /** @description Bytes of cache at most. */
                 "max-used-space"?: number;
-                /** @description TODO */
+                /** @description Bytes of disk to leave free. */
                 "min-free-space"?: number;
             };
             header?: never;
@@ -4780,7 +6426,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description What was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4807,7 +6453,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4827,14 +6473,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The connection speaks gRPC over HTTP/2 from here on. */
             101: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description The client did not ask to upgrade to h2c. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4843,7 +6489,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4863,14 +6509,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The connection is the builder's from here on. */
             101: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description The client did not ask to upgrade to h2c. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4879,7 +6525,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4893,7 +6539,7 @@ export interface operations {
     ConfigList: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ConfigListFilters"];
             };
             header?: never;
@@ -4902,7 +6548,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The configs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4920,7 +6566,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4929,7 +6575,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4947,14 +6593,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The config as it should be. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ConfigSpec"] & Record<string, unknown>;
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The config was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4963,7 +6609,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConfigCreateResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The name is taken. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4972,7 +6618,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4981,7 +6627,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4997,14 +6643,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the config. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The config. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5013,7 +6659,7 @@ export interface operations {
                     "application/json": components["schemas"]["Config"];
                 };
             };
-            /** @description TODO */
+            /** @description No such config. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5022,7 +6668,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5031,7 +6677,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5047,21 +6693,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the config. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The config was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such config. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5070,7 +6716,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5079,7 +6725,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5093,31 +6739,31 @@ export interface operations {
     ConfigUpdate: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Version of the object that is changed; a conflict means that it has changed since. */
                 version: number;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the config. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The config as it should be. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ConfigSpec"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The config was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5126,7 +6772,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such config. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5135,7 +6781,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5144,7 +6790,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5158,16 +6804,16 @@ export interface operations {
     ContainerCreate: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Name for it: letters, digits and `_.-`, at least two characters; made up when absent. */
                 name?: string;
-                /** @description TODO */
+                /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string;
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description What to run, with its host settings and networks. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContainerConfig"] & {
@@ -5177,7 +6823,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The container was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5186,7 +6832,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContainerCreateResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The body cannot be read, or a value in it is out of range. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5195,7 +6841,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The image is not here (pull it), or a network or container it names does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5204,7 +6850,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The name is taken. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5213,7 +6859,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5227,13 +6873,13 @@ export interface operations {
     ContainerList: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also show containers that do not run. */
                 all?: boolean;
-                /** @description TODO */
+                /** @description Show the newest so many, running or not; 0 for all. */
                 limit?: number;
-                /** @description TODO */
+                /** @description Also measure the space its files take, which is slow. */
                 size?: boolean;
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ContainerListFilters"];
             };
             header?: never;
@@ -5242,7 +6888,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The containers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5251,7 +6897,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContainerSummary"][];
                 };
             };
-            /** @description TODO */
+            /** @description A parameter or a filter is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5260,7 +6906,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5274,7 +6920,7 @@ export interface operations {
     ContainerPrune: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ContainerPruneFilters"];
             };
             header?: never;
@@ -5283,7 +6929,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description What was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5310,7 +6956,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5324,30 +6970,30 @@ export interface operations {
     ContainerDelete: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also remove its anonymous volumes. */
                 v?: boolean;
-                /** @description TODO */
+                /** @description Kill it first if it runs. */
                 force?: boolean;
-                /** @description TODO */
+                /** @description Remove the link of that name in place of a container. */
                 link?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The container was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description A parameter is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5356,7 +7002,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5365,7 +7011,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description It runs and `force` is not given, or it is being removed already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5374,7 +7020,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5388,19 +7034,19 @@ export interface operations {
     ContainerArchive: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Path in the container. */
                 path: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The tar follows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5409,7 +7055,7 @@ export interface operations {
                     "application/x-tar": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
-            /** @description TODO */
+            /** @description `path` is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5418,7 +7064,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5427,7 +7073,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5441,21 +7087,21 @@ export interface operations {
     PutContainerArchive: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Path in the container. */
                 path: string;
-                /** @description TODO */
+                /** @description Fail if a directory would replace a file, or a file a directory. */
                 noOverwriteDirNonDir?: string;
-                /** @description TODO */
+                /** @description Keep the owners that the tar names. */
                 copyUIDGID?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description Tar of the files. */
         requestBody: {
             content: {
                 "application/x-tar": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
@@ -5464,14 +7110,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The files were unpacked. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description `path` is missing or no directory, or the body is no tar. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5480,7 +7126,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The path, or the container’s file system, cannot be written. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5489,7 +7135,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5498,7 +7144,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5512,28 +7158,28 @@ export interface operations {
     ContainerArchiveInfo: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Path in the container. */
                 path: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The path exists; the header describes it. */
             200: {
                 headers: {
-                    /** @description TODO */
+                    /** @description Standard base64 of JSON `{name, size, mode, mtime, linkTarget}`. */
                     "X-Docker-Container-Path-Stat"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description `path` is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5542,7 +7188,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5551,7 +7197,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5565,36 +7211,36 @@ export interface operations {
     ContainerAttach: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Keys that detach: single characters or `ctrl-<character>`, separated by commas. */
                 detachKeys?: string;
-                /** @description TODO */
+                /** @description Send what was written so far first. */
                 logs?: boolean;
-                /** @description TODO */
+                /** @description Send what is written from now on. */
                 stream?: boolean;
-                /** @description TODO */
+                /** @description Standard input. */
                 stdin?: boolean;
-                /** @description TODO */
+                /** @description Standard output. */
                 stdout?: boolean;
-                /** @description TODO */
+                /** @description Standard error. */
                 stderr?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The connection is a raw stream from here on. */
             101: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description The connection is a raw stream from here on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5604,7 +7250,7 @@ export interface operations {
                     "application/vnd.docker.multiplexed-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
-            /** @description TODO */
+            /** @description A parameter is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5613,7 +7259,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5633,7 +7279,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5648,43 +7294,43 @@ export interface operations {
     ContainerAttachWebsocket: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Keys that detach: single characters or `ctrl-<character>`, separated by commas. */
                 detachKeys?: string;
-                /** @description TODO */
+                /** @description Send what was written so far first. */
                 logs?: boolean;
-                /** @description TODO */
+                /** @description Send what is written from now on. */
                 stream?: boolean;
-                /** @description TODO */
+                /** @description Standard input. */
                 stdin?: boolean;
-                /** @description TODO */
+                /** @description Standard output. */
                 stdout?: boolean;
-                /** @description TODO */
+                /** @description Standard error. */
                 stderr?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description Never sent; published only. */
             101: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description Never sent; published only. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description A parameter is malformed, or the client did not ask for a WebSocket. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5693,7 +7339,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5702,7 +7348,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5718,14 +7364,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The changes; null when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5734,7 +7380,7 @@ export interface operations {
                     "application/json": components["schemas"]["FilesystemChange"][];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5743,7 +7389,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5757,19 +7403,19 @@ export interface operations {
     CheckpointList: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Directory of checkpoints, if not the usual one. */
                 dir?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The checkpoints. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5778,7 +7424,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checkpoint"][];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5787,7 +7433,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5803,26 +7449,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The checkpoint. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CheckpointCreateRequest"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The checkpoint was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5831,7 +7477,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5845,28 +7491,28 @@ export interface operations {
     CheckpointDelete: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Directory of checkpoints, if not the usual one. */
                 dir?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
-                /** @description TODO */
+                /** @description Name of the checkpoint. */
                 checkpoint: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The checkpoint was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such container or checkpoint. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5875,7 +7521,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5891,19 +7537,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The process. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContainerExecRequest"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The exec was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5912,7 +7558,7 @@ export interface operations {
                     "application/json": components["schemas"]["IDResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5921,7 +7567,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The container is paused or does not run. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5930,7 +7576,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5946,14 +7592,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The tar follows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5962,7 +7608,7 @@ export interface operations {
                     "application/octet-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5980,7 +7626,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5994,19 +7640,19 @@ export interface operations {
     ContainerInspect: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also measure the space its files take, which is slow. */
                 size?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The container. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6015,7 +7661,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContainerInspectResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6024,7 +7670,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6038,26 +7684,26 @@ export interface operations {
     ContainerKill: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Signal by name or number; `SIGKILL` by default. */
                 signal?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The signal was sent. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6066,7 +7712,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The container does not run. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6075,7 +7721,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6089,33 +7735,33 @@ export interface operations {
     ContainerLogs: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Go on with what is written from now on. */
                 follow?: boolean;
-                /** @description TODO */
+                /** @description Standard output. */
                 stdout?: boolean;
-                /** @description TODO */
+                /** @description Standard error. */
                 stderr?: boolean;
-                /** @description TODO */
+                /** @description From then on: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now. */
                 since?: number;
-                /** @description TODO */
+                /** @description Put the time before each line. */
                 timestamps?: boolean;
-                /** @description TODO */
+                /** @description Only the last so many lines; `all` by default. */
                 tail?: string;
-                /** @description TODO */
+                /** @description Up to then: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now. */
                 until?: number;
                 /** @description Also show attributes given to the logging driver (`--log-opt`). */
                 details?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The log follows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6134,7 +7780,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6152,7 +7798,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6168,21 +7814,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The container is paused. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6200,7 +7846,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6214,26 +7860,26 @@ export interface operations {
     ContainerRename: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description The new name. */
                 name: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The container was renamed. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6242,7 +7888,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The name is taken, or it is the container’s own. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6251,7 +7897,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6265,21 +7911,21 @@ export interface operations {
     ContainerResize: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Rows. */
                 h: number;
-                /** @description TODO */
+                /** @description Columns. */
                 w: number;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The size was set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6288,7 +7934,7 @@ export interface operations {
                     "text/plain": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6306,7 +7952,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6320,28 +7966,28 @@ export interface operations {
     ContainerRestart: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Seconds before it is killed; -1 waits for ever. The container's own by default. */
                 t?: number;
-                /** @description TODO */
+                /** @description Signal in place of the container's stop signal, by name or number. */
                 signal?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The container was restarted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6350,7 +7996,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6364,7 +8010,7 @@ export interface operations {
     ContainerStart: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Keys that detach: single characters or `ctrl-<character>`, separated by commas. */
                 detachKeys?: string;
                 /** @description Checkpoint to start from; needs an experimental engine. */
                 checkpoint?: string;
@@ -6373,28 +8019,28 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The container was started. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description It runs already. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6403,7 +8049,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6421,7 +8067,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6435,21 +8081,21 @@ export interface operations {
     ContainerStats: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Go on; false for one measurement. */
                 stream?: boolean;
-                /** @description TODO */
+                /** @description With `stream=false`: one measurement, without a second one to compare with. */
                 "one-shot"?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description Measurements follow. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6458,7 +8104,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContainerStatsResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6467,7 +8113,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6481,35 +8127,35 @@ export interface operations {
     ContainerStop: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Seconds before it is killed; -1 waits for ever. The container's own by default. */
                 t?: number;
-                /** @description TODO */
+                /** @description Signal in place of the container's stop signal, by name or number. */
                 signal?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The container was stopped. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description It does not run. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6518,7 +8164,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6532,19 +8178,19 @@ export interface operations {
     ContainerTop: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Arguments of `ps` on the host. */
                 ps_args?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The processes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6553,7 +8199,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContainerTopResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6571,7 +8217,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6587,21 +8233,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The container runs again. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6610,7 +8256,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6626,12 +8272,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description New limits and restart policy. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Resources"] & {
@@ -6640,7 +8286,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The container was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6649,7 +8295,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContainerUpdateResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6658,7 +8304,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6672,19 +8318,19 @@ export interface operations {
     ContainerWait: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description `not-running` (default): at once if it does not run; `next-exit`: when it ends next; `removed`: when it is gone. */
                 condition?: ("not-running" | "next-exit" | "removed") | string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The container ended, or waiting failed (`Error`). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6693,7 +8339,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContainerWaitResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The condition is unknown. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6702,7 +8348,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6711,7 +8357,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6727,14 +8373,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description What the registry says. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6743,7 +8389,7 @@ export interface operations {
                     "application/json": components["schemas"]["DistributionInspect"];
                 };
             };
-            /** @description TODO */
+            /** @description The registry refused, or has no such image. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6752,7 +8398,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6768,14 +8414,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description ID of the exec. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The exec. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6784,7 +8430,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExecInspectResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such exec. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6793,7 +8439,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6807,28 +8453,28 @@ export interface operations {
     ExecResize: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Rows. */
                 h: number;
-                /** @description TODO */
+                /** @description Columns. */
                 w: number;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description ID of the exec. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The size was set. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description `h` or `w` is missing or no number. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6837,7 +8483,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such exec. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6846,7 +8492,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6862,19 +8508,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description ID of the exec. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description How to start it. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ExecStartRequest"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description Started: a raw stream follows, or nothing if detached. Starting it twice gives a frame that says so. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6893,7 +8539,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such exec. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6902,7 +8548,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The container is paused or does not run. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6925,33 +8571,33 @@ export interface operations {
     ImageCommit: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Name or ID of the container. */
                 container?: string;
-                /** @description TODO */
+                /** @description Name for the image. */
                 repo?: string;
-                /** @description TODO */
+                /** @description Tag for the image; `latest` by default. */
                 tag?: string;
-                /** @description TODO */
+                /** @description Note to keep in the image. */
                 comment?: string;
-                /** @description TODO */
+                /** @description Who made it. */
                 author?: string;
-                /** @description TODO */
+                /** @description Pause the container meanwhile. */
                 pause?: boolean;
-                /** @description TODO */
+                /** @description Build instructions to apply, one each. */
                 changes?: string;
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description Settings for the image; the container’s when absent. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ContainerConfig"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The image was made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6960,7 +8606,7 @@ export interface operations {
                     "application/json": components["schemas"]["IDResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6978,7 +8624,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6992,36 +8638,36 @@ export interface operations {
     ImageCreate: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Image to pull: `name`, `name:tag` or `name@digest`. */
                 fromImage?: string;
-                /** @description TODO */
+                /** @description `-` to import the body, or a URL the engine fetches. */
                 fromSrc?: string;
-                /** @description TODO */
+                /** @description Name for an imported image. */
                 repo?: string;
-                /** @description TODO */
+                /** @description Tag or digest; all tags of the repository when absent and the name has none. */
                 tag?: string;
-                /** @description TODO */
+                /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string;
-                /** @description TODO */
+                /** @description Note to keep in an imported image. */
                 message?: string;
-                /** @description TODO */
+                /** @description Build instructions to apply, one each. */
                 changes?: string[];
             };
             header?: {
-                /** @description TODO */
+                /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description Tar of files to import, with `fromSrc=-`. */
         requestBody?: {
             content: {
                 "text/plain": string;
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description It has begun; its progress, and its failure, follow as JSON lines. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7030,7 +8676,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateImageInfo"];
                 };
             };
-            /** @description TODO */
+            /** @description The image or its repository does not exist, or may not be read. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7039,7 +8685,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7053,9 +8699,9 @@ export interface operations {
     ImageGetAll: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Names or IDs of images. */
                 names?: string[];
-                /** @description TODO */
+                /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string[];
             };
             header?: never;
@@ -7064,7 +8710,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The tar follows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7073,7 +8719,7 @@ export interface operations {
                     "application/x-tar": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7087,15 +8733,15 @@ export interface operations {
     ImageList: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also show images that other images build on. */
                 all?: boolean;
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ImageListFilters"];
-                /** @description TODO */
+                /** @description Also measure the bytes that images share. */
                 "shared-size"?: boolean;
-                /** @description TODO */
+                /** @description Also list each image's manifests. */
                 manifests?: boolean;
-                /** @description TODO */
+                /** @description Also tell what is known of each image's origin. */
                 identity?: boolean;
             };
             header?: never;
@@ -7104,7 +8750,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The images. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7122,7 +8768,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7136,16 +8782,16 @@ export interface operations {
     ImageLoad: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description No progress. */
                 quiet?: boolean;
-                /** @description TODO */
+                /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string[];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description Tar that save made, plain or compressed. */
         requestBody?: {
             content: {
                 "application/x-tar": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
@@ -7153,7 +8799,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description It has begun; its progress, and its failure, follow as JSON lines. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7162,7 +8808,7 @@ export interface operations {
                     "application/json": components["schemas"]["BuildInfo"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7176,7 +8822,7 @@ export interface operations {
     ImagePrune: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ImagePruneFilters"];
             };
             header?: never;
@@ -7185,7 +8831,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description What was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7212,7 +8858,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7226,11 +8872,11 @@ export interface operations {
     ImageSearch: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Text to search for. */
                 term: string;
-                /** @description TODO */
+                /** @description Results at most, 1 … 100. */
                 limit?: number;
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ImageSearchFilters"];
             };
             header?: never;
@@ -7239,7 +8885,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description What was found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7263,7 +8909,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7277,23 +8923,23 @@ export interface operations {
     ImageDelete: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also if stopped containers use it, or if the ID has several names. */
                 force?: boolean;
-                /** @description TODO */
+                /** @description Keep untagged images it builds on. */
                 noprune?: boolean;
-                /** @description TODO */
+                /** @description JSON of platforms to remove; all when absent. */
                 platforms?: string[];
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description What was untagged and deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7302,7 +8948,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImageDeleteResponseItem"][];
                 };
             };
-            /** @description TODO */
+            /** @description No such image. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7311,7 +8957,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description A container uses it, another image builds on it, or the ID has several names; `force` may help. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7320,7 +8966,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7334,23 +8980,23 @@ export interface operations {
     ImageAttestations: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string[];
-                /** @description TODO */
+                /** @description Only statements of these kinds (URIs). */
                 type?: string[];
-                /** @description TODO */
+                /** @description Include the statements themselves. */
                 statement?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The statements. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7359,7 +9005,7 @@ export interface operations {
                     "application/json": components["schemas"]["AttestationStatement"][];
                 };
             };
-            /** @description TODO */
+            /** @description A parameter is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7368,7 +9014,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such image. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7377,7 +9023,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7386,7 +9032,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine has no containerd image store. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -7400,19 +9046,19 @@ export interface operations {
     ImageGet: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string[];
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The tar follows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7421,7 +9067,7 @@ export interface operations {
                     "application/x-tar": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7435,19 +9081,19 @@ export interface operations {
     ImageHistory: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The layers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7456,7 +9102,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImageHistoryResponseItem"][];
                 };
             };
-            /** @description TODO */
+            /** @description No such image. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7465,7 +9111,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7479,21 +9125,21 @@ export interface operations {
     ImageInspect: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also list each image's manifests. */
                 manifests?: boolean;
-                /** @description TODO */
+                /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The image. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7502,7 +9148,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImageInspect"];
                 };
             };
-            /** @description TODO */
+            /** @description No such image. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7511,7 +9157,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7525,24 +9171,24 @@ export interface operations {
     ImagePush: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Tag to push; all of the repository when absent. */
                 tag?: string;
-                /** @description TODO */
+                /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string;
             };
             header?: {
-                /** @description TODO */
+                /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
             };
             path: {
-                /** @description TODO */
+                /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description It has begun; its progress, and its failure, follow as JSON lines. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7551,7 +9197,7 @@ export interface operations {
                     "application/json": components["schemas"]["PushImageInfo"];
                 };
             };
-            /** @description TODO */
+            /** @description No such image. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7560,7 +9206,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7574,28 +9220,28 @@ export interface operations {
     ImageTag: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description The new name. */
                 repo?: string;
-                /** @description TODO */
+                /** @description The new tag; `latest` by default. */
                 tag?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The image has the name. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description The new name is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7604,7 +9250,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such image. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7613,7 +9259,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The new name cannot be given. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7622,7 +9268,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7636,7 +9282,7 @@ export interface operations {
     NetworkList: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["NetworkListFilters"];
             };
             header?: never;
@@ -7645,7 +9291,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The networks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7663,7 +9309,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7681,14 +9327,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The network. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NetworkCreateRequest"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The network was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7697,7 +9343,7 @@ export interface operations {
                     "application/json": components["schemas"]["NetworkCreateResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7706,7 +9352,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description A network of that name is built in, or the operation is not allowed. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7715,7 +9361,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The driver does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7733,7 +9379,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7747,7 +9393,7 @@ export interface operations {
     NetworkPrune: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["NetworkPruneFilters"];
             };
             header?: never;
@@ -7756,7 +9402,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description What was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7783,7 +9429,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7797,21 +9443,21 @@ export interface operations {
     NetworkInspect: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also tell services and peers. */
                 verbose?: boolean;
-                /** @description TODO */
+                /** @description Only a network of this scope: `local`, `global` or `swarm`. */
                 scope?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the network. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The network. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7820,7 +9466,7 @@ export interface operations {
                     "application/json": components["schemas"]["NetworkInspect"];
                 };
             };
-            /** @description TODO */
+            /** @description No such network. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7829,7 +9475,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7845,21 +9491,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the network. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The network was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description The network is built in or in use. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7868,7 +9514,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such network. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7877,7 +9523,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7893,26 +9539,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the network. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The container and its endpoint. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NetworkConnectRequest"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The container was connected. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7921,7 +9567,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The network does not allow it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7930,7 +9576,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such network or container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7939,7 +9585,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7955,26 +9601,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the network. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The container. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NetworkDisconnectRequest"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The container was disconnected. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description The network does not allow it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7983,7 +9629,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such network or container. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7992,7 +9638,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8006,7 +9652,7 @@ export interface operations {
     NodeList: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["NodeListFilters"];
             };
             header?: never;
@@ -8015,7 +9661,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The nodes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8033,7 +9679,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8042,7 +9688,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8058,14 +9704,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the node. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The node. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8074,7 +9720,7 @@ export interface operations {
                     "application/json": components["schemas"]["Node"];
                 };
             };
-            /** @description TODO */
+            /** @description No such node. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8083,7 +9729,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8092,7 +9738,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8106,26 +9752,26 @@ export interface operations {
     NodeDelete: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also if it is not down. */
                 force?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the node. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The node was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such node. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8134,7 +9780,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8143,7 +9789,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8157,31 +9803,31 @@ export interface operations {
     NodeUpdate: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Version of the object that is changed; a conflict means that it has changed since. */
                 version: number;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the node. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The node as it should be. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["NodeSpec"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The node was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8190,7 +9836,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such node. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8199,7 +9845,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8208,7 +9854,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8222,7 +9868,7 @@ export interface operations {
     PluginList: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["PluginListFilters"];
             };
             header?: never;
@@ -8231,7 +9877,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The plugins. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8249,7 +9895,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8263,14 +9909,14 @@ export interface operations {
     PluginCreate: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Name, with a tag. */
                 name: string;
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description Tar of `config.json` and `rootfs`. */
         requestBody?: {
             content: {
                 "application/x-tar": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
@@ -8278,14 +9924,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The plugin was created. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8299,7 +9945,7 @@ export interface operations {
     GetPluginPrivileges: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Name at the registry, with a tag. */
                 remote: string;
             };
             header?: never;
@@ -8308,7 +9954,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The privileges. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8317,7 +9963,7 @@ export interface operations {
                     "application/json": components["schemas"]["PluginPrivilege"][];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8331,19 +9977,19 @@ export interface operations {
     PluginPull: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Name at the registry, with a tag. */
                 remote: string;
-                /** @description TODO */
+                /** @description Name to install it under; its remote name by default. */
                 name?: string;
             };
             header?: {
-                /** @description TODO */
+                /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description Privileges that are granted. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PluginPrivilege"][];
@@ -8361,7 +10007,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateImageInfo"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8375,26 +10021,26 @@ export interface operations {
     PluginDelete: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Disable it first. */
                 force?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The plugin was removed; there is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such plugin. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8403,7 +10049,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8417,26 +10063,26 @@ export interface operations {
     PluginDisable: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also if it is in use. */
                 force?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The plugin was stopped. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such plugin. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8445,7 +10091,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8459,26 +10105,26 @@ export interface operations {
     PluginEnable: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Seconds to wait for the plugin; 0 for no limit. */
                 timeout?: number;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The plugin runs. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such plugin. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8487,7 +10133,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8503,14 +10149,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The plugin. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8519,7 +10165,7 @@ export interface operations {
                     "application/json": components["schemas"]["Plugin"];
                 };
             };
-            /** @description TODO */
+            /** @description No such plugin. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8528,7 +10174,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8544,21 +10190,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description It has begun; its progress, and its failure, follow as JSON lines. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such plugin. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8567,7 +10213,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8583,26 +10229,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description Settings as `name=value`. */
         requestBody?: {
             content: {
                 "application/json": string[];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The settings were changed. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such plugin. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8611,7 +10257,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8625,20 +10271,20 @@ export interface operations {
     PluginUpgrade: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Name at the registry, with a tag. */
                 remote: string;
             };
             header?: {
-                /** @description TODO */
+                /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
             };
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description Privileges that are granted. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["PluginPrivilege"][];
@@ -8656,7 +10302,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateImageInfo"];
                 };
             };
-            /** @description TODO */
+            /** @description No such plugin. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8665,7 +10311,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8679,7 +10325,7 @@ export interface operations {
     SecretList: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["SecretListFilters"];
             };
             header?: never;
@@ -8688,7 +10334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8706,7 +10352,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8715,7 +10361,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8733,14 +10379,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The secret as it should be. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["SecretSpec"] & Record<string, unknown>;
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The secret was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8749,7 +10395,7 @@ export interface operations {
                     "application/json": components["schemas"]["SecretCreateResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The name is taken. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8758,7 +10404,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8767,7 +10413,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8783,14 +10429,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the secret. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8799,7 +10445,7 @@ export interface operations {
                     "application/json": components["schemas"]["Secret"];
                 };
             };
-            /** @description TODO */
+            /** @description No such secret. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8808,7 +10454,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8817,7 +10463,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8833,21 +10479,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the secret. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The secret was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such secret. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8856,7 +10502,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8865,7 +10511,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8879,31 +10525,31 @@ export interface operations {
     SecretUpdate: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Version of the object that is changed; a conflict means that it has changed since. */
                 version: number;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the secret. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The secret as it should be. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["SecretSpec"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The secret was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8912,7 +10558,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such secret. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8921,7 +10567,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8930,7 +10576,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8944,9 +10590,9 @@ export interface operations {
     ServiceList: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ServiceListFilters"];
-                /** @description TODO */
+                /** @description Also count tasks. */
                 status?: boolean;
             };
             header?: never;
@@ -8955,7 +10601,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The services. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8973,7 +10619,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -8982,7 +10628,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8997,20 +10643,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description TODO */
+                /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The service as it should be. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ServiceSpec"] & Record<string, unknown>;
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The service was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9019,7 +10665,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceCreateResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9028,7 +10674,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The network cannot be used by services. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9037,7 +10683,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The name is taken. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9046,7 +10692,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9055,7 +10701,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9069,19 +10715,19 @@ export interface operations {
     ServiceInspect: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Fill in defaults. */
                 insertDefaults?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the service. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9090,7 +10736,7 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
-            /** @description TODO */
+            /** @description No such service. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9099,7 +10745,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9108,7 +10754,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9124,21 +10770,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the service. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The service was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such service. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9147,7 +10793,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9156,7 +10802,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9170,31 +10816,31 @@ export interface operations {
     ServiceLogs: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also show attributes given to the logging driver (`--log-opt`). */
                 details?: boolean;
-                /** @description TODO */
+                /** @description Go on with what is written from now on. */
                 follow?: boolean;
-                /** @description TODO */
+                /** @description Standard output. */
                 stdout?: boolean;
-                /** @description TODO */
+                /** @description Standard error. */
                 stderr?: boolean;
-                /** @description TODO */
+                /** @description From then on: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now. */
                 since?: number;
-                /** @description TODO */
+                /** @description Put the time before each line. */
                 timestamps?: boolean;
-                /** @description TODO */
+                /** @description Only the last so many lines; `all` by default. */
                 tail?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the service. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The log follows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9204,7 +10850,7 @@ export interface operations {
                     "application/vnd.docker.multiplexed-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
-            /** @description TODO */
+            /** @description No such service. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9213,7 +10859,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9222,7 +10868,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9236,31 +10882,31 @@ export interface operations {
     ServiceUpdate: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Version of the object that is changed; a conflict means that it has changed since. */
                 version: number;
-                /** @description TODO */
+                /** @description Where credentials come from if the header is absent: `spec` or `previous-spec`. */
                 registryAuthFrom?: ("spec" | "previous-spec") | string;
-                /** @description TODO */
+                /** @description `previous` returns to the last specification. */
                 rollback?: string;
             };
             header?: {
-                /** @description TODO */
+                /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
             };
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the service. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The service as it should be. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ServiceSpec"] & Record<string, unknown>;
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The update was accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9269,7 +10915,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceUpdateResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9278,7 +10924,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such service. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9287,7 +10933,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9296,7 +10942,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9316,7 +10962,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The Swarm. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9325,7 +10971,7 @@ export interface operations {
                     "application/json": components["schemas"]["Swarm"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is in no Swarm; old engines only, later ones answer 503. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9334,7 +10980,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9343,7 +10989,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9361,14 +11007,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The Swarm. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SwarmInitRequest"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The Swarm has begun; the body is the ID of this node. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9378,7 +11024,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9387,7 +11033,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9396,7 +11042,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is in a Swarm already. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9414,21 +11060,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The Swarm to join. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SwarmJoinRequest"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The engine is a node of the Swarm. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9437,7 +11083,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9446,7 +11092,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is in a Swarm already. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9460,7 +11106,7 @@ export interface operations {
     SwarmLeave: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also if the Swarm loses a manager by it. */
                 force?: boolean;
             };
             header?: never;
@@ -9469,14 +11115,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The engine has left. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9485,7 +11131,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is in no Swarm, or is a manager and `force` is not given. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9503,21 +11149,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The key. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SwarmUnlockRequest"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The manager is unlocked. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9526,7 +11172,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is in no Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9546,7 +11192,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The key. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9555,7 +11201,7 @@ export interface operations {
                     "application/json": components["schemas"]["SwarmUnlockkeyResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9564,7 +11210,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9578,34 +11224,34 @@ export interface operations {
     SwarmUpdate: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Version of the object that is changed; a conflict means that it has changed since. */
                 version: number;
-                /** @description TODO */
+                /** @description Make a new token for workers. */
                 rotateWorkerToken?: boolean;
-                /** @description TODO */
+                /** @description Make a new token for managers. */
                 rotateManagerToken?: boolean;
-                /** @description TODO */
+                /** @description Make a new unlock key. */
                 rotateManagerUnlockKey?: boolean;
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The Swarm as it should be. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SwarmSpec"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The Swarm was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9614,7 +11260,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9623,7 +11269,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9643,20 +11289,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The engine is there. */
             200: {
                 headers: {
-                    /** @description TODO */
+                    /** @description Newest API version the engine speaks. */
                     "Api-Version"?: string;
-                    /** @description TODO */
+                    /** @description Default builder: `1` classic, `2` BuildKit. */
                     "Builder-Version"?: string;
-                    /** @description TODO */
+                    /** @description `true` where experimental features are on. */
                     "Docker-Experimental"?: boolean;
-                    /** @description TODO */
+                    /** @description `inactive`, `pending`, `error`, `locked`, `active/worker` or `active/manager`. */
                     Swarm?: ("inactive" | "pending" | "error" | "locked" | "active/worker" | "active/manager") | string;
-                    /** @description TODO */
+                    /** @description Not to be cached. */
                     "Cache-Control"?: string;
-                    /** @description TODO */
+                    /** @description Not to be cached. */
                     Pragma?: string;
                     [name: string]: unknown;
                 };
@@ -9664,12 +11310,12 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
-                    /** @description TODO */
+                    /** @description Not to be cached. */
                     "Cache-Control"?: string;
-                    /** @description TODO */
+                    /** @description Not to be cached. */
                     Pragma?: string;
                     [name: string]: unknown;
                 };
@@ -9688,20 +11334,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The engine is there. */
             200: {
                 headers: {
-                    /** @description TODO */
+                    /** @description Newest API version the engine speaks. */
                     "Api-Version"?: string;
-                    /** @description TODO */
+                    /** @description Default builder: `1` classic, `2` BuildKit. */
                     "Builder-Version"?: string;
-                    /** @description TODO */
+                    /** @description `true` where experimental features are on. */
                     "Docker-Experimental"?: boolean;
-                    /** @description TODO */
+                    /** @description `inactive`, `pending`, `error`, `locked`, `active/worker` or `active/manager`. */
                     Swarm?: ("inactive" | "pending" | "error" | "locked" | "active/worker" | "active/manager") | string;
-                    /** @description TODO */
+                    /** @description Not to be cached. */
                     "Cache-Control"?: string;
-                    /** @description TODO */
+                    /** @description Not to be cached. */
                     Pragma?: string;
                     [name: string]: unknown;
                 };
@@ -9709,7 +11355,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9727,14 +11373,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The credentials. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["AuthConfig"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The credentials were accepted; a token may replace the password. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9743,14 +11389,14 @@ export interface operations {
                     "application/json": components["schemas"]["AuthResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The credentials were accepted, and there is nothing to tell. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description The registry refused the credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9759,7 +11405,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9773,11 +11419,11 @@ export interface operations {
     SystemEvents: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description From then on: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now. */
                 since?: string;
-                /** @description TODO */
+                /** @description Up to then: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now. */
                 until?: string;
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["SystemEventsFilters"];
             };
             header?: never;
@@ -9786,7 +11432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description Events follow. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9797,7 +11443,7 @@ export interface operations {
                     "application/json-seq": components["schemas"]["EventMessage"];
                 };
             };
-            /** @description TODO */
+            /** @description A time or a filter is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9806,7 +11452,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9826,7 +11472,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The engine. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9835,7 +11481,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemInfo"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9849,9 +11495,9 @@ export interface operations {
     SystemDataUsage: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Only these kinds of objects. */
                 type?: (("container" | "image" | "volume" | "build-cache") | string)[];
-                /** @description TODO */
+                /** @description Also list each object. */
                 verbose?: boolean;
             };
             header?: never;
@@ -9860,7 +11506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The space used. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9869,7 +11515,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemDataUsageResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9889,7 +11535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The versions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9898,7 +11544,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemVersion"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9912,7 +11558,7 @@ export interface operations {
     TaskList: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["TaskListFilters"];
             };
             header?: never;
@@ -9921,7 +11567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The tasks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9939,7 +11585,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9948,7 +11594,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9964,14 +11610,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the task. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9980,7 +11626,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description TODO */
+            /** @description No such task. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9989,7 +11635,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9998,7 +11644,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10012,31 +11658,31 @@ export interface operations {
     TaskLogs: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Also show attributes given to the logging driver (`--log-opt`). */
                 details?: boolean;
-                /** @description TODO */
+                /** @description Go on with what is written from now on. */
                 follow?: boolean;
-                /** @description TODO */
+                /** @description Standard output. */
                 stdout?: boolean;
-                /** @description TODO */
+                /** @description Standard error. */
                 stderr?: boolean;
-                /** @description TODO */
+                /** @description From then on: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now. */
                 since?: number;
-                /** @description TODO */
+                /** @description Put the time before each line. */
                 timestamps?: boolean;
-                /** @description TODO */
+                /** @description Only the last so many lines; `all` by default. */
                 tail?: string;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name or ID, or the unique beginning of an ID, of the task. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The log follows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10046,7 +11692,7 @@ export interface operations {
                     "application/vnd.docker.multiplexed-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
-            /** @description TODO */
+            /** @description No such task. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10055,7 +11701,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10064,7 +11710,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10078,7 +11724,7 @@ export interface operations {
     VolumeList: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["VolumeListFilters"];
             };
             header?: never;
@@ -10087,7 +11733,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The volumes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10105,7 +11751,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10123,14 +11769,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The volume. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VolumeCreateRequest"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The volume was created, or was there. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10148,7 +11794,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10162,7 +11808,7 @@ export interface operations {
     VolumePrune: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["VolumePruneFilters"];
             };
             header?: never;
@@ -10171,7 +11817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description What was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10198,7 +11844,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10214,14 +11860,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name of the volume. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The volume. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10230,7 +11876,7 @@ export interface operations {
                     "application/json": components["schemas"]["Volume"];
                 };
             };
-            /** @description TODO */
+            /** @description No such volume. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10239,7 +11885,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10253,31 +11899,31 @@ export interface operations {
     VolumeUpdate: {
         parameters: {
             query: {
-                /** @description TODO */
+                /** @description Version of the object that is changed; a conflict means that it has changed since. */
                 version: number;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name of the volume. */
                 name: string;
             };
             cookie?: never;
         };
-        /** @description TODO */
+        /** @description The volume as it should be. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["VolumeUpdateRequest"];
             };
         };
         responses: {
-            /** @description TODO */
+            /** @description The volume was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10286,7 +11932,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description No such volume. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10295,7 +11941,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10304,7 +11950,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10318,26 +11964,26 @@ export interface operations {
     VolumeDelete: {
         parameters: {
             query?: {
-                /** @description TODO */
+                /** @description Answer 204 if there is no such volume. */
                 force?: boolean;
             };
             header?: never;
             path: {
-                /** @description TODO */
+                /** @description Name of the volume. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description TODO */
+            /** @description The volume was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description TODO */
+            /** @description No such volume. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10346,7 +11992,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description A container uses it. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10355,7 +12001,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description TODO */
+            /** @description The engine failed. */
             500: {
                 headers: {
                     [name: string]: unknown;

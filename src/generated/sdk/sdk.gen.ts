@@ -19,9 +19,9 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 };
 
 /**
- * TODO
+ * Build an image
  *
- * TODO
+ * Builds an image from a tar of files, or from a remote place. The classic builder streams its text; BuildKit (`version=2`) streams traces and takes files through a session.
  */
 export const imageBuild = <ThrowOnError extends boolean = false>(options?: Options<ImageBuildData, ThrowOnError>) => (options?.client ?? client).post<ImageBuildResponses, ImageBuildErrors, ThrowOnError>({
     bodySerializer: null,
@@ -34,44 +34,44 @@ export const imageBuild = <ThrowOnError extends boolean = false>(options?: Optio
 });
 
 /**
- * TODO
+ * Cancel a build
  *
- * TODO
+ * Ends the build that was started with this `buildid`.
  */
 export const buildCancel = <ThrowOnError extends boolean = false>(options: Options<BuildCancelData, ThrowOnError>) => (options.client ?? client).post<BuildCancelResponses, BuildCancelErrors, ThrowOnError>({ url: '/build/cancel', ...options });
 
 /**
- * TODO
+ * Delete build cache
  *
- * TODO
+ * Deletes records of the build cache that no build uses.
  */
 export const buildPrune = <ThrowOnError extends boolean = false>(options?: Options<BuildPruneData, ThrowOnError>) => (options?.client ?? client).post<BuildPruneResponses, BuildPruneErrors, ThrowOnError>({ url: '/build/prune', ...options });
 
 /**
- * TODO
+ * Speak gRPC with the builder
  *
- * TODO
+ * Hands the connection over to BuildKit's gRPC server. Deprecated for sessions of old clients, in use by buildx.
  */
 export const grpc = <ThrowOnError extends boolean = false>(options?: Options<GrpcData, ThrowOnError>) => (options?.client ?? client).post<unknown, GrpcErrors, ThrowOnError>({ url: '/grpc', ...options });
 
 /**
- * TODO
+ * Offer a session to the builder
  *
- * TODO
+ * Hands the connection over to the builder, which calls the client on it for files and credentials. Deprecated since API 1.53.
  */
 export const session = <ThrowOnError extends boolean = false>(options?: Options<SessionData, ThrowOnError>) => (options?.client ?? client).post<unknown, SessionErrors, ThrowOnError>({ url: '/session', ...options });
 
 /**
- * TODO
+ * List configs
  *
- * TODO
+ * Lists the configs of the Swarm.
  */
 export const configList = <ThrowOnError extends boolean = false>(options?: Options<ConfigListData, ThrowOnError>) => (options?.client ?? client).get<ConfigListResponses, ConfigListErrors, ThrowOnError>({ url: '/configs', ...options });
 
 /**
- * TODO
+ * Create a config
  *
- * TODO
+ * Keeps data that services can mount.
  */
 export const configCreate = <ThrowOnError extends boolean = false>(options?: Options<ConfigCreateData, ThrowOnError>) => (options?.client ?? client).post<ConfigCreateResponses, ConfigCreateErrors, ThrowOnError>({
     url: '/configs/create',
@@ -83,23 +83,23 @@ export const configCreate = <ThrowOnError extends boolean = false>(options?: Opt
 });
 
 /**
- * TODO
+ * Delete a config
  *
- * TODO
+ * Deletes a config that no service uses.
  */
 export const configDelete = <ThrowOnError extends boolean = false>(options: Options<ConfigDeleteData, ThrowOnError>) => (options.client ?? client).delete<ConfigDeleteResponses, ConfigDeleteErrors, ThrowOnError>({ url: '/configs/{id}', ...options });
 
 /**
- * TODO
+ * Inspect a config
  *
- * TODO
+ * Returns a config, its data too.
  */
 export const configInspect = <ThrowOnError extends boolean = false>(options: Options<ConfigInspectData, ThrowOnError>) => (options.client ?? client).get<ConfigInspectResponses, ConfigInspectErrors, ThrowOnError>({ url: '/configs/{id}', ...options });
 
 /**
- * TODO
+ * Update a config
  *
- * TODO
+ * Changes the labels of a config; nothing else of it can change.
  */
 export const configUpdate = <ThrowOnError extends boolean = false>(options: Options<ConfigUpdateData, ThrowOnError>) => (options.client ?? client).post<ConfigUpdateResponses, ConfigUpdateErrors, ThrowOnError>({
     url: '/configs/{id}/update',
@@ -111,9 +111,9 @@ export const configUpdate = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * TODO
+ * Create a container
  *
- * TODO
+ * Creates a container and does not start it. The image must be here: engines do not pull it.
  */
 export const containerCreate = <ThrowOnError extends boolean = false>(options: Options<ContainerCreateData, ThrowOnError>) => (options.client ?? client).post<ContainerCreateResponses, ContainerCreateErrors, ThrowOnError>({
     url: '/containers/create',
@@ -125,44 +125,44 @@ export const containerCreate = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * TODO
+ * List containers
  *
- * TODO
+ * Lists containers that run; with `all` those that do not, too. Newest first.
  */
 export const containerList = <ThrowOnError extends boolean = false>(options?: Options<ContainerListData, ThrowOnError>) => (options?.client ?? client).get<ContainerListResponses, ContainerListErrors, ThrowOnError>({ url: '/containers/json', ...options });
 
 /**
- * TODO
+ * Delete stopped containers
  *
- * TODO
+ * Deletes every container that does not run.
  */
 export const containerPrune = <ThrowOnError extends boolean = false>(options?: Options<ContainerPruneData, ThrowOnError>) => (options?.client ?? client).post<ContainerPruneResponses, ContainerPruneErrors, ThrowOnError>({ url: '/containers/prune', ...options });
 
 /**
- * TODO
+ * Remove a container
  *
- * TODO
+ * Removes a container that does not run, or any with `force`.
  */
 export const containerDelete = <ThrowOnError extends boolean = false>(options: Options<ContainerDeleteData, ThrowOnError>) => (options.client ?? client).delete<ContainerDeleteResponses, ContainerDeleteErrors, ThrowOnError>({ url: '/containers/{id}', ...options });
 
 /**
- * TODO
+ * Copy files out of a container
  *
- * TODO
+ * Streams a tar of a file, or of a directory with all that is in it. Works on stopped containers too.
  */
 export const containerArchive = <ThrowOnError extends boolean = false>(options: Options<ContainerArchiveData, ThrowOnError>) => (options.client ?? client).get<ContainerArchiveResponses, ContainerArchiveErrors, ThrowOnError>({ url: '/containers/{id}/archive', ...options });
 
 /**
- * TODO
+ * Describe a path in a container
  *
- * TODO
+ * Tells size, mode, time and link target of a path, in a header.
  */
 export const containerArchiveInfo = <ThrowOnError extends boolean = false>(options: Options<ContainerArchiveInfoData, ThrowOnError>) => (options.client ?? client).head<ContainerArchiveInfoResponses, ContainerArchiveInfoErrors, ThrowOnError>({ url: '/containers/{id}/archive', ...options });
 
 /**
- * TODO
+ * Copy files into a container
  *
- * TODO
+ * Unpacks a tar (plain, or compressed by gzip, bzip2 or xz) into a directory of the container.
  */
 export const putContainerArchive = <ThrowOnError extends boolean = false>(options: Options<PutContainerArchiveData, ThrowOnError>) => (options.client ?? client).put<PutContainerArchiveResponses, PutContainerArchiveErrors, ThrowOnError>({
     bodySerializer: null,
@@ -175,37 +175,37 @@ export const putContainerArchive = <ThrowOnError extends boolean = false>(option
 });
 
 /**
- * TODO
+ * Attach to a container
  *
- * TODO
+ * Connects to the standard streams of a container, and can replay its log first. The connection becomes a raw stream both ways: after 101 if the client asked to upgrade, else after 200. Without a terminal, output is multiplexed.
  */
 export const containerAttach = <ThrowOnError extends boolean = false>(options: Options<ContainerAttachData, ThrowOnError>) => (options.client ?? client).post<ContainerAttachResponses, ContainerAttachErrors, ThrowOnError>({ url: '/containers/{id}/attach', ...options });
 
 /**
- * TODO
+ * Attach to a container by WebSocket
  *
- * TODO
+ * As attach, but over a WebSocket: each message carries bytes of the streams.
  */
 export const containerAttachWebsocket = <ThrowOnError extends boolean = false>(options: Options<ContainerAttachWebsocketData, ThrowOnError>) => (options.client ?? client).get<ContainerAttachWebsocketResponses, ContainerAttachWebsocketErrors, ThrowOnError>({ url: '/containers/{id}/attach/ws', ...options });
 
 /**
- * TODO
+ * List changed files of a container
  *
- * TODO
+ * Lists paths that differ from the image.
  */
 export const containerChanges = <ThrowOnError extends boolean = false>(options: Options<ContainerChangesData, ThrowOnError>) => (options.client ?? client).get<ContainerChangesResponses, ContainerChangesErrors, ThrowOnError>({ url: '/containers/{id}/changes', ...options });
 
 /**
- * TODO
+ * List checkpoints
  *
- * TODO
+ * Lists saved states of a container. Experimental engines only.
  */
 export const checkpointList = <ThrowOnError extends boolean = false>(options: Options<CheckpointListData, ThrowOnError>) => (options.client ?? client).get<CheckpointListResponses, CheckpointListErrors, ThrowOnError>({ url: '/containers/{id}/checkpoints', ...options });
 
 /**
- * TODO
+ * Save the state of a container
  *
- * TODO
+ * Saves the state of a running container, and stops it on request. Experimental engines only.
  */
 export const checkpointCreate = <ThrowOnError extends boolean = false>(options: Options<CheckpointCreateData, ThrowOnError>) => (options.client ?? client).post<CheckpointCreateResponses, CheckpointCreateErrors, ThrowOnError>({
     url: '/containers/{id}/checkpoints',
@@ -217,16 +217,16 @@ export const checkpointCreate = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * TODO
+ * Delete a checkpoint
  *
- * TODO
+ * Deletes a saved state. Experimental engines only.
  */
 export const checkpointDelete = <ThrowOnError extends boolean = false>(options: Options<CheckpointDeleteData, ThrowOnError>) => (options.client ?? client).delete<CheckpointDeleteResponses, CheckpointDeleteErrors, ThrowOnError>({ url: '/containers/{id}/checkpoints/{checkpoint}', ...options });
 
 /**
- * TODO
+ * Create an exec
  *
- * TODO
+ * Prepares a process to run in a running container.
  */
 export const containerExec = <ThrowOnError extends boolean = false>(options: Options<ContainerExecData, ThrowOnError>) => (options.client ?? client).post<ContainerExecResponses, ContainerExecErrors, ThrowOnError>({
     url: '/containers/{id}/exec',
@@ -238,100 +238,100 @@ export const containerExec = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * TODO
+ * Export the files of a container
  *
- * TODO
+ * Streams a tar of all files of a container, without its volumes.
  */
 export const containerExport = <ThrowOnError extends boolean = false>(options: Options<ContainerExportData, ThrowOnError>) => (options.client ?? client).get<ContainerExportResponses, ContainerExportErrors, ThrowOnError>({ url: '/containers/{id}/export', ...options });
 
 /**
- * TODO
+ * Inspect a container
  *
- * TODO
+ * Returns everything known of a container.
  */
 export const containerInspect = <ThrowOnError extends boolean = false>(options: Options<ContainerInspectData, ThrowOnError>) => (options.client ?? client).get<ContainerInspectResponses, ContainerInspectErrors, ThrowOnError>({ url: '/containers/{id}/json', ...options });
 
 /**
- * TODO
+ * Kill a container
  *
- * TODO
+ * Sends a signal to the main process of a container.
  */
 export const containerKill = <ThrowOnError extends boolean = false>(options: Options<ContainerKillData, ThrowOnError>) => (options.client ?? client).post<ContainerKillResponses, ContainerKillErrors, ThrowOnError>({ url: '/containers/{id}/kill', ...options });
 
 /**
- * TODO
+ * Read the log of a container
  *
- * TODO
+ * Streams what a container wrote, from its log; with `follow` also what it will write. Without a terminal, output is multiplexed.
  */
 export const containerLogs = <ThrowOnError extends boolean = false>(options: Options<ContainerLogsData, ThrowOnError>) => (options.client ?? client).get<ContainerLogsResponses, ContainerLogsErrors, ThrowOnError>({ url: '/containers/{id}/logs', ...options });
 
 /**
- * TODO
+ * Pause a container
  *
- * TODO
+ * Stops all processes of a container from running, without their knowing.
  */
 export const containerPause = <ThrowOnError extends boolean = false>(options: Options<ContainerPauseData, ThrowOnError>) => (options.client ?? client).post<ContainerPauseResponses, ContainerPauseErrors, ThrowOnError>({ url: '/containers/{id}/pause', ...options });
 
 /**
- * TODO
+ * Rename a container
  *
- * TODO
+ * Gives a container another name.
  */
 export const containerRename = <ThrowOnError extends boolean = false>(options: Options<ContainerRenameData, ThrowOnError>) => (options.client ?? client).post<ContainerRenameResponses, ContainerRenameErrors, ThrowOnError>({ url: '/containers/{id}/rename', ...options });
 
 /**
- * TODO
+ * Resize a container's terminal
  *
- * TODO
+ * Sets the size of the terminal of a running container.
  */
 export const containerResize = <ThrowOnError extends boolean = false>(options: Options<ContainerResizeData, ThrowOnError>) => (options.client ?? client).post<ContainerResizeResponses, ContainerResizeErrors, ThrowOnError>({ url: '/containers/{id}/resize', ...options });
 
 /**
- * TODO
+ * Restart a container
  *
- * TODO
+ * Stops a container as stop does, and starts it.
  */
 export const containerRestart = <ThrowOnError extends boolean = false>(options: Options<ContainerRestartData, ThrowOnError>) => (options.client ?? client).post<ContainerRestartResponses, ContainerRestartErrors, ThrowOnError>({ url: '/containers/{id}/restart', ...options });
 
 /**
- * TODO
+ * Start a container
  *
- * TODO
+ * Starts a container that was created or has ended.
  */
 export const containerStart = <ThrowOnError extends boolean = false>(options: Options<ContainerStartData, ThrowOnError>) => (options.client ?? client).post<ContainerStartResponses, ContainerStartErrors, ThrowOnError>({ url: '/containers/{id}/start', ...options });
 
 /**
- * TODO
+ * Watch the resource use of a container
  *
- * TODO
+ * Streams measurements, one a second, as JSON lines; or sends one.
  */
 export const containerStats = <ThrowOnError extends boolean = false>(options: Options<ContainerStatsData, ThrowOnError>) => (options.client ?? client).get<ContainerStatsResponses, ContainerStatsErrors, ThrowOnError>({ url: '/containers/{id}/stats', ...options });
 
 /**
- * TODO
+ * Stop a container
  *
- * TODO
+ * Sends the stop signal, and kills when time is up.
  */
 export const containerStop = <ThrowOnError extends boolean = false>(options: Options<ContainerStopData, ThrowOnError>) => (options.client ?? client).post<ContainerStopResponses, ContainerStopErrors, ThrowOnError>({ url: '/containers/{id}/stop', ...options });
 
 /**
- * TODO
+ * List processes in a container
  *
- * TODO
+ * Runs `ps` on the host and shows what is in the container.
  */
 export const containerTop = <ThrowOnError extends boolean = false>(options: Options<ContainerTopData, ThrowOnError>) => (options.client ?? client).get<ContainerTopResponses, ContainerTopErrors, ThrowOnError>({ url: '/containers/{id}/top', ...options });
 
 /**
- * TODO
+ * Unpause a container
  *
- * TODO
+ * Lets the processes of a paused container run again.
  */
 export const containerUnpause = <ThrowOnError extends boolean = false>(options: Options<ContainerUnpauseData, ThrowOnError>) => (options.client ?? client).post<ContainerUnpauseResponses, ContainerUnpauseErrors, ThrowOnError>({ url: '/containers/{id}/unpause', ...options });
 
 /**
- * TODO
+ * Update limits of a container
  *
- * TODO
+ * Changes limits and the restart policy without a restart. Keys that are absent or 0 stay as they were.
  */
 export const containerUpdate = <ThrowOnError extends boolean = false>(options: Options<ContainerUpdateData, ThrowOnError>) => (options.client ?? client).post<ContainerUpdateResponses, ContainerUpdateErrors, ThrowOnError>({
     url: '/containers/{id}/update',
@@ -343,37 +343,37 @@ export const containerUpdate = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * TODO
+ * Wait for a container
  *
- * TODO
+ * Answers when a container ends; headers come at once, the body at the end.
  */
 export const containerWait = <ThrowOnError extends boolean = false>(options: Options<ContainerWaitData, ThrowOnError>) => (options.client ?? client).post<ContainerWaitResponses, ContainerWaitErrors, ThrowOnError>({ url: '/containers/{id}/wait', ...options });
 
 /**
- * TODO
+ * Ask a registry about an image
  *
- * TODO
+ * Asks the image's registry for digest and platforms, without pulling.
  */
 export const distributionInspect = <ThrowOnError extends boolean = false>(options: Options<DistributionInspectData, ThrowOnError>) => (options.client ?? client).get<DistributionInspectResponses, DistributionInspectErrors, ThrowOnError>({ url: '/distribution/{name}/json', ...options });
 
 /**
- * TODO
+ * Inspect an exec
  *
- * TODO
+ * Returns the state of an exec.
  */
 export const execInspect = <ThrowOnError extends boolean = false>(options: Options<ExecInspectData, ThrowOnError>) => (options.client ?? client).get<ExecInspectResponses, ExecInspectErrors, ThrowOnError>({ url: '/exec/{id}/json', ...options });
 
 /**
- * TODO
+ * Resize an exec's terminal
  *
- * TODO
+ * Sets the size of the terminal of a running exec.
  */
 export const execResize = <ThrowOnError extends boolean = false>(options: Options<ExecResizeData, ThrowOnError>) => (options.client ?? client).post<ExecResizeResponses, ExecResizeErrors, ThrowOnError>({ url: '/exec/{id}/resize', ...options });
 
 /**
- * TODO
+ * Start an exec
  *
- * TODO
+ * Starts a prepared process. Unless detached, the connection becomes a raw stream both ways: after 101 if the client asked to upgrade, else after 200. Without a terminal, output is multiplexed.
  */
 export const execStart = <ThrowOnError extends boolean = false>(options: Options<ExecStartData, ThrowOnError>) => (options.client ?? client).post<ExecStartResponses, ExecStartErrors, ThrowOnError>({
     url: '/exec/{id}/start',
@@ -385,9 +385,9 @@ export const execStart = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
- * TODO
+ * Make an image of a container
  *
- * TODO
+ * Makes an image of a container's files and settings.
  */
 export const imageCommit = <ThrowOnError extends boolean = false>(options?: Options<ImageCommitData, ThrowOnError>) => (options?.client ?? client).post<ImageCommitResponses, ImageCommitErrors, ThrowOnError>({
     url: '/commit',
@@ -399,9 +399,9 @@ export const imageCommit = <ThrowOnError extends boolean = false>(options?: Opti
 });
 
 /**
- * TODO
+ * Pull or import an image
  *
- * TODO
+ * Pulls an image from a registry (`fromImage`), or imports a tar of files (`fromSrc`).
  */
 export const imageCreate = <ThrowOnError extends boolean = false>(options?: Options<ImageCreateData, ThrowOnError>) => (options?.client ?? client).post<ImageCreateResponses, ImageCreateErrors, ThrowOnError>({
     bodySerializer: null,
@@ -415,9 +415,9 @@ export const imageCreate = <ThrowOnError extends boolean = false>(options?: Opti
 });
 
 /**
- * TODO
+ * Save images
  *
- * TODO
+ * Streams a tar of images with their names.
  */
 export const imageGetAll = <ThrowOnError extends boolean = false>(options?: Options<ImageGetAllData, ThrowOnError>) => (options?.client ?? client).get<ImageGetAllResponses, ImageGetAllErrors, ThrowOnError>({
     querySerializer: { parameters: { names: { array: { explode: false } } } },
@@ -426,16 +426,16 @@ export const imageGetAll = <ThrowOnError extends boolean = false>(options?: Opti
 });
 
 /**
- * TODO
+ * List images
  *
- * TODO
+ * Lists images that have a name, or that no other image builds on.
  */
 export const imageList = <ThrowOnError extends boolean = false>(options?: Options<ImageListData, ThrowOnError>) => (options?.client ?? client).get<ImageListResponses, ImageListErrors, ThrowOnError>({ url: '/images/json', ...options });
 
 /**
- * TODO
+ * Load images
  *
- * TODO
+ * Loads images from a tar that save made.
  */
 export const imageLoad = <ThrowOnError extends boolean = false>(options?: Options<ImageLoadData, ThrowOnError>) => (options?.client ?? client).post<ImageLoadResponses, ImageLoadErrors, ThrowOnError>({
     bodySerializer: null,
@@ -448,23 +448,23 @@ export const imageLoad = <ThrowOnError extends boolean = false>(options?: Option
 });
 
 /**
- * TODO
+ * Delete unused images
  *
- * TODO
+ * Deletes images that no container uses.
  */
 export const imagePrune = <ThrowOnError extends boolean = false>(options?: Options<ImagePruneData, ThrowOnError>) => (options?.client ?? client).post<ImagePruneResponses, ImagePruneErrors, ThrowOnError>({ url: '/images/prune', ...options });
 
 /**
- * TODO
+ * Search images
  *
- * TODO
+ * Searches Docker Hub.
  */
 export const imageSearch = <ThrowOnError extends boolean = false>(options: Options<ImageSearchData, ThrowOnError>) => (options.client ?? client).get<ImageSearchResponses, ImageSearchErrors, ThrowOnError>({ url: '/images/search', ...options });
 
 /**
- * TODO
+ * Remove an image
  *
- * TODO
+ * Takes a name away; deletes the image with its last name.
  */
 export const imageDelete = <ThrowOnError extends boolean = false>(options: Options<ImageDeleteData, ThrowOnError>) => (options.client ?? client).delete<ImageDeleteResponses, ImageDeleteErrors, ThrowOnError>({
     querySerializer: { parameters: { platforms: { array: { explode: false } } } },
@@ -473,58 +473,58 @@ export const imageDelete = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
- * TODO
+ * List attestations of an image
  *
- * TODO
+ * Lists signed statements about an image (containerd image store).
  */
 export const imageAttestations = <ThrowOnError extends boolean = false>(options: Options<ImageAttestationsData, ThrowOnError>) => (options.client ?? client).get<ImageAttestationsResponses, ImageAttestationsErrors, ThrowOnError>({ url: '/images/{name}/attestations', ...options });
 
 /**
- * TODO
+ * Save an image
  *
- * TODO
+ * Streams a tar of an image, or of all images of a repository, with their names.
  */
 export const imageGet = <ThrowOnError extends boolean = false>(options: Options<ImageGetData, ThrowOnError>) => (options.client ?? client).get<ImageGetResponses, ImageGetErrors, ThrowOnError>({ url: '/images/{name}/get', ...options });
 
 /**
- * TODO
+ * List layers of an image
  *
- * TODO
+ * Lists the layers of an image, newest first.
  */
 export const imageHistory = <ThrowOnError extends boolean = false>(options: Options<ImageHistoryData, ThrowOnError>) => (options.client ?? client).get<ImageHistoryResponses, ImageHistoryErrors, ThrowOnError>({ url: '/images/{name}/history', ...options });
 
 /**
- * TODO
+ * Inspect an image
  *
- * TODO
+ * Returns everything known of an image.
  */
 export const imageInspect = <ThrowOnError extends boolean = false>(options: Options<ImageInspectData, ThrowOnError>) => (options.client ?? client).get<ImageInspectResponses, ImageInspectErrors, ThrowOnError>({ url: '/images/{name}/json', ...options });
 
 /**
- * TODO
+ * Push an image
  *
- * TODO
+ * Sends an image to the registry in its name.
  */
 export const imagePush = <ThrowOnError extends boolean = false>(options: Options<ImagePushData, ThrowOnError>) => (options.client ?? client).post<ImagePushResponses, ImagePushErrors, ThrowOnError>({ url: '/images/{name}/push', ...options });
 
 /**
- * TODO
+ * Tag an image
  *
- * TODO
+ * Gives an image one more name.
  */
 export const imageTag = <ThrowOnError extends boolean = false>(options: Options<ImageTagData, ThrowOnError>) => (options.client ?? client).post<ImageTagResponses, ImageTagErrors, ThrowOnError>({ url: '/images/{name}/tag', ...options });
 
 /**
- * TODO
+ * List networks
  *
- * TODO
+ * Lists networks without what is on them.
  */
 export const networkList = <ThrowOnError extends boolean = false>(options?: Options<NetworkListData, ThrowOnError>) => (options?.client ?? client).get<NetworkListResponses, NetworkListErrors, ThrowOnError>({ url: '/networks', ...options });
 
 /**
- * TODO
+ * Create a network
  *
- * TODO
+ * Creates a network.
  */
 export const networkCreate = <ThrowOnError extends boolean = false>(options: Options<NetworkCreateData, ThrowOnError>) => (options.client ?? client).post<NetworkCreateResponses, NetworkCreateErrors, ThrowOnError>({
     url: '/networks/create',
@@ -536,30 +536,30 @@ export const networkCreate = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * TODO
+ * Delete unused networks
  *
- * TODO
+ * Deletes networks that no container uses.
  */
 export const networkPrune = <ThrowOnError extends boolean = false>(options?: Options<NetworkPruneData, ThrowOnError>) => (options?.client ?? client).post<NetworkPruneResponses, NetworkPruneErrors, ThrowOnError>({ url: '/networks/prune', ...options });
 
 /**
- * TODO
+ * Remove a network
  *
- * TODO
+ * Removes a network that no container uses.
  */
 export const networkDelete = <ThrowOnError extends boolean = false>(options: Options<NetworkDeleteData, ThrowOnError>) => (options.client ?? client).delete<NetworkDeleteResponses, NetworkDeleteErrors, ThrowOnError>({ url: '/networks/{id}', ...options });
 
 /**
- * TODO
+ * Inspect a network
  *
- * TODO
+ * Returns a network with what is on it.
  */
 export const networkInspect = <ThrowOnError extends boolean = false>(options: Options<NetworkInspectData, ThrowOnError>) => (options.client ?? client).get<NetworkInspectResponses, NetworkInspectErrors, ThrowOnError>({ url: '/networks/{id}', ...options });
 
 /**
- * TODO
+ * Connect a container to a network
  *
- * TODO
+ * Connects a container, running or not.
  */
 export const networkConnect = <ThrowOnError extends boolean = false>(options: Options<NetworkConnectData, ThrowOnError>) => (options.client ?? client).post<NetworkConnectResponses, NetworkConnectErrors, ThrowOnError>({
     url: '/networks/{id}/connect',
@@ -571,9 +571,9 @@ export const networkConnect = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * TODO
+ * Disconnect a container from a network
  *
- * TODO
+ * Disconnects a container.
  */
 export const networkDisconnect = <ThrowOnError extends boolean = false>(options: Options<NetworkDisconnectData, ThrowOnError>) => (options.client ?? client).post<NetworkDisconnectResponses, NetworkDisconnectErrors, ThrowOnError>({
     url: '/networks/{id}/disconnect',
@@ -585,30 +585,30 @@ export const networkDisconnect = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
- * TODO
+ * List Swarm nodes
  *
- * TODO
+ * Lists the nodes of the Swarm.
  */
 export const nodeList = <ThrowOnError extends boolean = false>(options?: Options<NodeListData, ThrowOnError>) => (options?.client ?? client).get<NodeListResponses, NodeListErrors, ThrowOnError>({ url: '/nodes', ...options });
 
 /**
- * TODO
+ * Remove a Swarm node
  *
- * TODO
+ * Removes a node that is down, or any with `force`.
  */
 export const nodeDelete = <ThrowOnError extends boolean = false>(options: Options<NodeDeleteData, ThrowOnError>) => (options.client ?? client).delete<NodeDeleteResponses, NodeDeleteErrors, ThrowOnError>({ url: '/nodes/{id}', ...options });
 
 /**
- * TODO
+ * Inspect a Swarm node
  *
- * TODO
+ * Returns a node of the Swarm.
  */
 export const nodeInspect = <ThrowOnError extends boolean = false>(options: Options<NodeInspectData, ThrowOnError>) => (options.client ?? client).get<NodeInspectResponses, NodeInspectErrors, ThrowOnError>({ url: '/nodes/{id}', ...options });
 
 /**
- * TODO
+ * Update a Swarm node
  *
- * TODO
+ * Changes role, availability or labels of a node.
  */
 export const nodeUpdate = <ThrowOnError extends boolean = false>(options: Options<NodeUpdateData, ThrowOnError>) => (options.client ?? client).post<NodeUpdateResponses, NodeUpdateErrors, ThrowOnError>({
     url: '/nodes/{id}/update',
@@ -620,16 +620,16 @@ export const nodeUpdate = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
- * TODO
+ * List plugins
  *
- * TODO
+ * Lists plugins, running or not.
  */
 export const pluginList = <ThrowOnError extends boolean = false>(options?: Options<PluginListData, ThrowOnError>) => (options?.client ?? client).get<PluginListResponses, PluginListErrors, ThrowOnError>({ url: '/plugins', ...options });
 
 /**
- * TODO
+ * Create a plugin
  *
- * TODO
+ * Makes a plugin of a tar of its files and configuration.
  */
 export const pluginCreate = <ThrowOnError extends boolean = false>(options: Options<PluginCreateData, ThrowOnError>) => (options.client ?? client).post<PluginCreateResponses, PluginCreateErrors, ThrowOnError>({
     bodySerializer: null,
@@ -642,16 +642,16 @@ export const pluginCreate = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * TODO
+ * Ask which privileges a plugin wants
  *
- * TODO
+ * Asks the registry what a plugin must be granted.
  */
 export const getPluginPrivileges = <ThrowOnError extends boolean = false>(options: Options<GetPluginPrivilegesData, ThrowOnError>) => (options.client ?? client).get<GetPluginPrivilegesResponses, GetPluginPrivilegesErrors, ThrowOnError>({ url: '/plugins/privileges', ...options });
 
 /**
- * TODO
+ * Install a plugin
  *
- * TODO
+ * Pulls a plugin and grants it the privileges in the body.
  */
 export const pluginPull = <ThrowOnError extends boolean = false>(options: Options<PluginPullData, ThrowOnError>) => (options.client ?? client).post<PluginPullResponses, PluginPullErrors, ThrowOnError>({
     url: '/plugins/pull',
@@ -663,44 +663,44 @@ export const pluginPull = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
- * TODO
+ * Remove a plugin
  *
- * TODO
+ * Removes a plugin that does not run, or any with `force`.
  */
 export const pluginDelete = <ThrowOnError extends boolean = false>(options: Options<PluginDeleteData, ThrowOnError>) => (options.client ?? client).delete<PluginDeleteResponses, PluginDeleteErrors, ThrowOnError>({ url: '/plugins/{name}', ...options });
 
 /**
- * TODO
+ * Disable a plugin
  *
- * TODO
+ * Stops a plugin.
  */
 export const pluginDisable = <ThrowOnError extends boolean = false>(options: Options<PluginDisableData, ThrowOnError>) => (options.client ?? client).post<PluginDisableResponses, PluginDisableErrors, ThrowOnError>({ url: '/plugins/{name}/disable', ...options });
 
 /**
- * TODO
+ * Enable a plugin
  *
- * TODO
+ * Starts a plugin.
  */
 export const pluginEnable = <ThrowOnError extends boolean = false>(options: Options<PluginEnableData, ThrowOnError>) => (options.client ?? client).post<PluginEnableResponses, PluginEnableErrors, ThrowOnError>({ url: '/plugins/{name}/enable', ...options });
 
 /**
- * TODO
+ * Inspect a plugin
  *
- * TODO
+ * Returns a plugin.
  */
 export const pluginInspect = <ThrowOnError extends boolean = false>(options: Options<PluginInspectData, ThrowOnError>) => (options.client ?? client).get<PluginInspectResponses, PluginInspectErrors, ThrowOnError>({ url: '/plugins/{name}/json', ...options });
 
 /**
- * TODO
+ * Push a plugin
  *
- * TODO
+ * Sends a plugin to the registry in its name.
  */
 export const pluginPush = <ThrowOnError extends boolean = false>(options: Options<PluginPushData, ThrowOnError>) => (options.client ?? client).post<PluginPushResponses, PluginPushErrors, ThrowOnError>({ url: '/plugins/{name}/push', ...options });
 
 /**
- * TODO
+ * Configure a plugin
  *
- * TODO
+ * Changes settings of a plugin that does not run.
  */
 export const pluginSet = <ThrowOnError extends boolean = false>(options: Options<PluginSetData, ThrowOnError>) => (options.client ?? client).post<PluginSetResponses, PluginSetErrors, ThrowOnError>({
     url: '/plugins/{name}/set',
@@ -712,9 +712,9 @@ export const pluginSet = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
- * TODO
+ * Upgrade a plugin
  *
- * TODO
+ * Replaces a plugin that does not run by another version.
  */
 export const pluginUpgrade = <ThrowOnError extends boolean = false>(options: Options<PluginUpgradeData, ThrowOnError>) => (options.client ?? client).post<PluginUpgradeResponses, PluginUpgradeErrors, ThrowOnError>({
     url: '/plugins/{name}/upgrade',
@@ -726,16 +726,16 @@ export const pluginUpgrade = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * TODO
+ * List secrets
  *
- * TODO
+ * Lists the secrets of the Swarm, without their data.
  */
 export const secretList = <ThrowOnError extends boolean = false>(options?: Options<SecretListData, ThrowOnError>) => (options?.client ?? client).get<SecretListResponses, SecretListErrors, ThrowOnError>({ url: '/secrets', ...options });
 
 /**
- * TODO
+ * Create a secret
  *
- * TODO
+ * Keeps secret data that services can mount.
  */
 export const secretCreate = <ThrowOnError extends boolean = false>(options?: Options<SecretCreateData, ThrowOnError>) => (options?.client ?? client).post<SecretCreateResponses, SecretCreateErrors, ThrowOnError>({
     url: '/secrets/create',
@@ -747,23 +747,23 @@ export const secretCreate = <ThrowOnError extends boolean = false>(options?: Opt
 });
 
 /**
- * TODO
+ * Delete a secret
  *
- * TODO
+ * Deletes a secret that no service uses.
  */
 export const secretDelete = <ThrowOnError extends boolean = false>(options: Options<SecretDeleteData, ThrowOnError>) => (options.client ?? client).delete<SecretDeleteResponses, SecretDeleteErrors, ThrowOnError>({ url: '/secrets/{id}', ...options });
 
 /**
- * TODO
+ * Inspect a secret
  *
- * TODO
+ * Returns a secret, without its data.
  */
 export const secretInspect = <ThrowOnError extends boolean = false>(options: Options<SecretInspectData, ThrowOnError>) => (options.client ?? client).get<SecretInspectResponses, SecretInspectErrors, ThrowOnError>({ url: '/secrets/{id}', ...options });
 
 /**
- * TODO
+ * Update a secret
  *
- * TODO
+ * Changes the labels of a secret; nothing else of it can change.
  */
 export const secretUpdate = <ThrowOnError extends boolean = false>(options: Options<SecretUpdateData, ThrowOnError>) => (options.client ?? client).post<SecretUpdateResponses, SecretUpdateErrors, ThrowOnError>({
     url: '/secrets/{id}/update',
@@ -775,16 +775,16 @@ export const secretUpdate = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * TODO
+ * List services
  *
- * TODO
+ * Lists the services of the Swarm.
  */
 export const serviceList = <ThrowOnError extends boolean = false>(options?: Options<ServiceListData, ThrowOnError>) => (options?.client ?? client).get<ServiceListResponses, ServiceListErrors, ThrowOnError>({ url: '/services', ...options });
 
 /**
- * TODO
+ * Create a service
  *
- * TODO
+ * Creates a service; its tasks start behind the answer.
  */
 export const serviceCreate = <ThrowOnError extends boolean = false>(options: Options<ServiceCreateData, ThrowOnError>) => (options.client ?? client).post<ServiceCreateResponses, ServiceCreateErrors, ThrowOnError>({
     url: '/services/create',
@@ -796,30 +796,30 @@ export const serviceCreate = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * TODO
+ * Delete a service
  *
- * TODO
+ * Deletes a service and stops its tasks.
  */
 export const serviceDelete = <ThrowOnError extends boolean = false>(options: Options<ServiceDeleteData, ThrowOnError>) => (options.client ?? client).delete<ServiceDeleteResponses, ServiceDeleteErrors, ThrowOnError>({ url: '/services/{id}', ...options });
 
 /**
- * TODO
+ * Inspect a service
  *
- * TODO
+ * Returns a service.
  */
 export const serviceInspect = <ThrowOnError extends boolean = false>(options: Options<ServiceInspectData, ThrowOnError>) => (options.client ?? client).get<ServiceInspectResponses, ServiceInspectErrors, ThrowOnError>({ url: '/services/{id}', ...options });
 
 /**
- * TODO
+ * Read the log of a service
  *
- * TODO
+ * Streams what all tasks of a service wrote. Without a terminal, output is multiplexed.
  */
 export const serviceLogs = <ThrowOnError extends boolean = false>(options: Options<ServiceLogsData, ThrowOnError>) => (options.client ?? client).get<ServiceLogsResponses, ServiceLogsErrors, ThrowOnError>({ url: '/services/{id}/logs', ...options });
 
 /**
- * TODO
+ * Update a service
  *
- * TODO
+ * Replaces the specification of a service, or returns to the last one.
  */
 export const serviceUpdate = <ThrowOnError extends boolean = false>(options: Options<ServiceUpdateData, ThrowOnError>) => (options.client ?? client).post<ServiceUpdateResponses, ServiceUpdateErrors, ThrowOnError>({
     url: '/services/{id}/update',
@@ -831,16 +831,16 @@ export const serviceUpdate = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * TODO
+ * Inspect the Swarm
  *
- * TODO
+ * Returns the Swarm with its join tokens.
  */
 export const swarmInspect = <ThrowOnError extends boolean = false>(options?: Options<SwarmInspectData, ThrowOnError>) => (options?.client ?? client).get<SwarmInspectResponses, SwarmInspectErrors, ThrowOnError>({ url: '/swarm', ...options });
 
 /**
- * TODO
+ * Begin a Swarm
  *
- * TODO
+ * Makes this engine the first manager of a new Swarm.
  */
 export const swarmInit = <ThrowOnError extends boolean = false>(options: Options<SwarmInitData, ThrowOnError>) => (options.client ?? client).post<SwarmInitResponses, SwarmInitErrors, ThrowOnError>({
     url: '/swarm/init',
@@ -852,9 +852,9 @@ export const swarmInit = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
- * TODO
+ * Join a Swarm
  *
- * TODO
+ * Makes this engine a node of a Swarm.
  */
 export const swarmJoin = <ThrowOnError extends boolean = false>(options: Options<SwarmJoinData, ThrowOnError>) => (options.client ?? client).post<SwarmJoinResponses, SwarmJoinErrors, ThrowOnError>({
     url: '/swarm/join',
@@ -866,16 +866,16 @@ export const swarmJoin = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
- * TODO
+ * Leave the Swarm
  *
- * TODO
+ * Takes this engine out of its Swarm.
  */
 export const swarmLeave = <ThrowOnError extends boolean = false>(options?: Options<SwarmLeaveData, ThrowOnError>) => (options?.client ?? client).post<SwarmLeaveResponses, SwarmLeaveErrors, ThrowOnError>({ url: '/swarm/leave', ...options });
 
 /**
- * TODO
+ * Unlock a manager
  *
- * TODO
+ * Gives a manager that has restarted the key to what it keeps.
  */
 export const swarmUnlock = <ThrowOnError extends boolean = false>(options: Options<SwarmUnlockData, ThrowOnError>) => (options.client ?? client).post<SwarmUnlockResponses, SwarmUnlockErrors, ThrowOnError>({
     url: '/swarm/unlock',
@@ -887,16 +887,16 @@ export const swarmUnlock = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
- * TODO
+ * Get the unlock key
  *
- * TODO
+ * Returns the key that managers are unlocked with.
  */
 export const swarmUnlockkey = <ThrowOnError extends boolean = false>(options?: Options<SwarmUnlockkeyData, ThrowOnError>) => (options?.client ?? client).get<SwarmUnlockkeyResponses, SwarmUnlockkeyErrors, ThrowOnError>({ url: '/swarm/unlockkey', ...options });
 
 /**
- * TODO
+ * Update the Swarm
  *
- * TODO
+ * Changes the settings of the Swarm, or its tokens.
  */
 export const swarmUpdate = <ThrowOnError extends boolean = false>(options: Options<SwarmUpdateData, ThrowOnError>) => (options.client ?? client).post<SwarmUpdateResponses, SwarmUpdateErrors, ThrowOnError>({
     url: '/swarm/update',
@@ -908,23 +908,23 @@ export const swarmUpdate = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
- * TODO
+ * Ping the engine
  *
- * TODO
+ * Tells that the engine is there, and in headers what it speaks. Answered without a version prefix too.
  */
 export const systemPing = <ThrowOnError extends boolean = false>(options?: Options<SystemPingData, ThrowOnError>) => (options?.client ?? client).get<SystemPingResponses, SystemPingErrors, ThrowOnError>({ url: '/_ping', ...options });
 
 /**
- * TODO
+ * Ping the engine, headers only
  *
- * TODO
+ * As ping, without a body.
  */
 export const systemPingHead = <ThrowOnError extends boolean = false>(options?: Options<SystemPingHeadData, ThrowOnError>) => (options?.client ?? client).head<SystemPingHeadResponses, SystemPingHeadErrors, ThrowOnError>({ url: '/_ping', ...options });
 
 /**
- * TODO
+ * Check registry credentials
  *
- * TODO
+ * Tries credentials at their registry.
  */
 export const systemAuth = <ThrowOnError extends boolean = false>(options?: Options<SystemAuthData, ThrowOnError>) => (options?.client ?? client).post<SystemAuthResponses, SystemAuthErrors, ThrowOnError>({
     url: '/auth',
@@ -936,65 +936,65 @@ export const systemAuth = <ThrowOnError extends boolean = false>(options?: Optio
 });
 
 /**
- * TODO
+ * Watch events
  *
- * TODO
+ * Streams events as they happen, and those since a time; one JSON object a line. Ends at `until`.
  */
 export const systemEvents = <ThrowOnError extends boolean = false>(options?: Options<SystemEventsData, ThrowOnError>) => (options?.client ?? client).get<SystemEventsResponses, SystemEventsErrors, ThrowOnError>({ url: '/events', ...options });
 
 /**
- * TODO
+ * Describe the engine
  *
- * TODO
+ * Returns what the engine is and has.
  */
 export const systemInfo = <ThrowOnError extends boolean = false>(options?: Options<SystemInfoData, ThrowOnError>) => (options?.client ?? client).get<SystemInfoResponses, SystemInfoErrors, ThrowOnError>({ url: '/info', ...options });
 
 /**
- * TODO
+ * Measure disk usage
  *
- * TODO
+ * Measures the space used on disk, which may take long.
  */
 export const systemDataUsage = <ThrowOnError extends boolean = false>(options?: Options<SystemDataUsageData, ThrowOnError>) => (options?.client ?? client).get<SystemDataUsageResponses, SystemDataUsageErrors, ThrowOnError>({ url: '/system/df', ...options });
 
 /**
- * TODO
+ * Tell versions
  *
- * TODO
+ * Returns versions of the engine and of its parts.
  */
 export const systemVersion = <ThrowOnError extends boolean = false>(options?: Options<SystemVersionData, ThrowOnError>) => (options?.client ?? client).get<SystemVersionResponses, SystemVersionErrors, ThrowOnError>({ url: '/version', ...options });
 
 /**
- * TODO
+ * List tasks
  *
- * TODO
+ * Lists tasks of services, old ones too.
  */
 export const taskList = <ThrowOnError extends boolean = false>(options?: Options<TaskListData, ThrowOnError>) => (options?.client ?? client).get<TaskListResponses, TaskListErrors, ThrowOnError>({ url: '/tasks', ...options });
 
 /**
- * TODO
+ * Inspect a task
  *
- * TODO
+ * Returns a task.
  */
 export const taskInspect = <ThrowOnError extends boolean = false>(options: Options<TaskInspectData, ThrowOnError>) => (options.client ?? client).get<TaskInspectResponses, TaskInspectErrors, ThrowOnError>({ url: '/tasks/{id}', ...options });
 
 /**
- * TODO
+ * Read the log of a task
  *
- * TODO
+ * Streams what a task wrote. Without a terminal, output is multiplexed.
  */
 export const taskLogs = <ThrowOnError extends boolean = false>(options: Options<TaskLogsData, ThrowOnError>) => (options.client ?? client).get<TaskLogsResponses, TaskLogsErrors, ThrowOnError>({ url: '/tasks/{id}/logs', ...options });
 
 /**
- * TODO
+ * List volumes
  *
- * TODO
+ * Lists volumes.
  */
 export const volumeList = <ThrowOnError extends boolean = false>(options?: Options<VolumeListData, ThrowOnError>) => (options?.client ?? client).get<VolumeListResponses, VolumeListErrors, ThrowOnError>({ url: '/volumes', ...options });
 
 /**
- * TODO
+ * Create a volume
  *
- * TODO
+ * Creates a volume; an equal one that exists already is returned.
  */
 export const volumeCreate = <ThrowOnError extends boolean = false>(options: Options<VolumeCreateData, ThrowOnError>) => (options.client ?? client).post<VolumeCreateResponses, VolumeCreateErrors, ThrowOnError>({
     url: '/volumes/create',
@@ -1006,30 +1006,30 @@ export const volumeCreate = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * TODO
+ * Delete unused volumes
  *
- * TODO
+ * Deletes anonymous volumes that no container uses; with the filter `all` those with a name too.
  */
 export const volumePrune = <ThrowOnError extends boolean = false>(options?: Options<VolumePruneData, ThrowOnError>) => (options?.client ?? client).post<VolumePruneResponses, VolumePruneErrors, ThrowOnError>({ url: '/volumes/prune', ...options });
 
 /**
- * TODO
+ * Remove a volume
  *
- * TODO
+ * Removes a volume that no container uses.
  */
 export const volumeDelete = <ThrowOnError extends boolean = false>(options: Options<VolumeDeleteData, ThrowOnError>) => (options.client ?? client).delete<VolumeDeleteResponses, VolumeDeleteErrors, ThrowOnError>({ url: '/volumes/{name}', ...options });
 
 /**
- * TODO
+ * Inspect a volume
  *
- * TODO
+ * Returns a volume.
  */
 export const volumeInspect = <ThrowOnError extends boolean = false>(options: Options<VolumeInspectData, ThrowOnError>) => (options.client ?? client).get<VolumeInspectResponses, VolumeInspectErrors, ThrowOnError>({ url: '/volumes/{name}', ...options });
 
 /**
- * TODO
+ * Update a Swarm volume
  *
- * TODO
+ * Changes the availability of a volume of the Swarm.
  */
 export const volumeUpdate = <ThrowOnError extends boolean = false>(options: Options<VolumeUpdateData, ThrowOnError>) => (options.client ?? client).put<VolumeUpdateResponses, VolumeUpdateErrors, ThrowOnError>({
     url: '/volumes/{name}',

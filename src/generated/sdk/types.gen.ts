@@ -5,18 +5,30 @@ export type ClientOptions = {
 };
 
 /**
- * TODO
+ * A failure inside a stream of JSON lines.
  */
 export type ErrorDetail = {
+    /**
+     * Exit code of a failed build step; absent or 0 elsewhere.
+     */
     code?: number;
+    /**
+     * Text for the user.
+     */
     message?: string;
 };
 
 /**
- * TODO
+ * Progress in numbers.
  */
 export type ProgressDetail = {
+    /**
+     * Done so far, in bytes unless `units` says otherwise.
+     */
     current?: number;
+    /**
+     * Expected at the end; absent or 0 when unknown.
+     */
     total?: number;
     /**
      * When the step began, seconds since 1970.
@@ -33,15 +45,36 @@ export type ProgressDetail = {
 };
 
 /**
- * TODO
+ * One line of a build's progress. With BuildKit all but `id` and `aux` are absent.
  */
 export type BuildInfo = {
+    /**
+     * Layer the line is about, or the kind of `aux`.
+     */
     id?: string;
+    /**
+     * Text of the build for the user, line breaks included.
+     */
     stream?: string;
+    /**
+     * Why the build failed; the last line then. The status stays 200.
+     */
     error?: string | null;
+    /**
+     * The same failure with its code.
+     */
     errorDetail?: ErrorDetail;
+    /**
+     * What is being done to a layer of a base image.
+     */
     status?: string;
+    /**
+     * Progress bar drawn for a terminal; until API 1.47.
+     */
     progress?: string | null;
+    /**
+     * Progress in numbers.
+     */
     progressDetail?: ProgressDetail;
     /**
      * `{ID}` of the built image; with BuildKit (`id` is `moby.buildkit.trace`) a base64 protobuf message.
@@ -52,124 +85,169 @@ export type BuildInfo = {
 };
 
 /**
- * TODO
+ * Why a request failed.
  */
 export type ErrorResponse = {
+    /**
+     * Text for the user.
+     */
     message: string;
 };
 
 /**
- * TODO
+ * Values of one filter, any of which may match. A list; old clients send a map of value to `true`.
  */
 export type FilterValues = Array<string> | {
     [key: string]: boolean;
 };
 
 /**
- * TODO
+ * Which records of the build cache to delete.
  */
 export type BuildPruneFilters = {
     /**
-     * TODO
+     * Text that the record's description contains.
      */
     description?: FilterValues;
     /**
-     * TODO
+     * ID of the record.
      */
     id?: FilterValues;
     /**
-     * TODO
+     * `true` or `false`: records a build uses now.
      */
     inuse?: FilterValues;
     /**
-     * TODO
+     * ID of a record they were built on.
      */
     parent?: FilterValues;
     /**
-     * TODO
+     * `true` or `false`: records used by nothing else.
      */
     private?: FilterValues;
     /**
-     * TODO
+     * `true` or `false`: records used by other records or by images.
      */
     shared?: FilterValues;
     /**
-     * TODO
+     * Kind of record.
      */
     type?: FilterValues;
     /**
-     * TODO
+     * Records not used since then: a time stamp, or a Go duration before now.
      */
     until?: FilterValues;
 };
 
 /**
- * TODO
+ * What pruning the build cache deleted.
  */
 export type BuildPruneReport = {
+    /**
+     * IDs of the deleted records; null when there are none.
+     */
     CachesDeleted?: Array<string>;
+    /**
+     * Bytes freed.
+     */
     SpaceReclaimed?: number;
 };
 
 /**
- * TODO
+ * Which configs to list.
  */
 export type ConfigListFilters = {
     /**
-     * TODO
+     * ID or the beginning of one.
      */
     id?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
     /**
-     * TODO
+     * Name or a part of it.
      */
     name?: FilterValues;
     /**
-     * TODO
+     * Exact names.
      */
     names?: FilterValues;
 };
 
 /**
- * TODO
+ * Version of a Swarm object; an update must name the version that it changes.
  */
 export type ObjectVersion = {
+    /**
+     * Grows with every change of the object.
+     */
     Index?: number;
 };
 
 /**
- * TODO
+ * A driver and its options.
  */
 export type Driver = {
+    /**
+     * Name of the driver.
+     */
     Name: string;
+    /**
+     * Options for the driver, by name.
+     */
     Options?: {
         [key: string]: string;
     };
 };
 
 /**
- * TODO
+ * A config as asked for.
  */
 export type ConfigSpec = {
+    /**
+     * Name, unique in the swarm.
+     */
     Name?: string;
+    /**
+     * Labels of the object.
+     */
     Labels?: {
         [key: string]: string;
     };
+    /**
+     * The data in standard base64, 500 KiB at most.
+     */
     Data?: string;
+    /**
+     * Template driver that expands the data; `golang` or none.
+     */
     Templating?: Driver;
 };
 
 /**
- * TODO
+ * A config of a Swarm: data that is not secret, mounted into services.
  */
 export type Config = {
+    /**
+     * ID of the object.
+     */
     ID?: string;
+    /**
+     * Version of the object; an update names the one it changes.
+     */
     Version?: ObjectVersion;
+    /**
+     * When it was created.
+     */
     CreatedAt?: string;
+    /**
+     * When it was last changed.
+     */
     UpdatedAt?: string;
+    /**
+     * What was asked for.
+     */
     Spec?: ConfigSpec;
 };
 
@@ -184,201 +262,522 @@ export type ConfigCreateResponse = {
 };
 
 /**
- * TODO
+ * How to tell that a container is well. Times are nanoseconds; 0 takes the default.
  */
 export type HealthConfig = {
+    /**
+     * `["CMD", program, …]`, `["CMD-SHELL", line]`, `["NONE"]` for no check; empty takes the image's.
+     */
     Test?: Array<string> | null;
+    /**
+     * Between checks; 1 ms at least, 30 s by default.
+     */
     Interval?: number;
+    /**
+     * After which a check counts as failed; 1 ms at least, 30 s by default.
+     */
     Timeout?: number;
+    /**
+     * Failures in a row that make it unhealthy; 3 by default.
+     */
     Retries?: number;
+    /**
+     * After the start, during which failures do not count; none by default.
+     */
     StartPeriod?: number;
+    /**
+     * Between checks during the start period; 5 s by default.
+     */
     StartInterval?: number;
 };
 
 /**
- * TODO
+ * What to run and how: the part of a container that does not depend on the host.
  */
 export type ContainerConfig = {
+    /**
+     * Host name inside the container; its short ID when empty.
+     */
     Hostname?: string;
+    /**
+     * Domain name inside the container.
+     */
     Domainname?: string;
+    /**
+     * User, or `user:group`, by name or number; the image's when empty.
+     */
     User?: string;
+    /**
+     * The creating client means to attach to standard input.
+     */
     AttachStdin?: boolean;
+    /**
+     * The creating client means to attach to standard output.
+     */
     AttachStdout?: boolean;
+    /**
+     * The creating client means to attach to standard error.
+     */
     AttachStderr?: boolean;
+    /**
+     * Ports the process listens on, as `port/protocol` with an empty object each.
+     */
     ExposedPorts?: {
         [key: string]: {
             [key: string]: unknown;
         };
     } | null;
+    /**
+     * Give the process a terminal; its output is then one raw stream.
+     */
     Tty?: boolean;
+    /**
+     * Keep standard input open.
+     */
     OpenStdin?: boolean;
+    /**
+     * Close standard input when the first client that attached leaves.
+     */
     StdinOnce?: boolean;
+    /**
+     * Environment as `NAME=value`; a bare `NAME` removes what the image sets.
+     */
     Env?: Array<string> | null;
+    /**
+     * Arguments of the entry point, or the command itself without one.
+     */
     Cmd?: Array<string> | null;
+    /**
+     * How to tell that the container is well; the image's when absent.
+     */
     Healthcheck?: HealthConfig | null;
+    /**
+     * The command is one line that is already quoted (Windows).
+     */
     ArgsEscaped?: boolean | null;
+    /**
+     * Image it is made from, as the user wrote it.
+     */
     Image?: string;
+    /**
+     * Paths that get an anonymous volume each, with an empty object as value.
+     */
     Volumes?: {
         [key: string]: {
             [key: string]: unknown;
         };
     } | null;
+    /**
+     * Directory the process starts in.
+     */
     WorkingDir?: string;
+    /**
+     * Program to run, with `Cmd` as its arguments; `[""]` resets the image's.
+     */
     Entrypoint?: Array<string> | null;
+    /**
+     * Give it no network.
+     */
     NetworkDisabled?: boolean | null;
+    /**
+     * MAC address; since API 1.44 it belongs to the endpoint.
+     */
     MacAddress?: string | null;
+    /**
+     * Build instructions that run in images built on this one.
+     */
     OnBuild?: Array<string> | null;
+    /**
+     * Labels of the container, together with those of its image.
+     */
     Labels?: {
         [key: string]: string;
     } | null;
+    /**
+     * Signal that asks the process to end, such as `SIGTERM` or `15`.
+     */
     StopSignal?: string | null;
+    /**
+     * Seconds between that signal and killing; -1 waits for ever.
+     */
     StopTimeout?: number | null;
+    /**
+     * Shell for commands given as one line.
+     */
     Shell?: Array<string> | null;
 };
 
 /**
- * TODO
+ * A limit for one block device.
  */
 export type ThrottleDevice = {
+    /**
+     * The device.
+     */
     Path?: string;
+    /**
+     * Bytes or operations a second.
+     */
     Rate?: number;
 };
 
 /**
- * TODO
+ * A device of the host given to a container.
  */
 export type DeviceMapping = {
+    /**
+     * Device on the host.
+     */
     PathOnHost?: string;
+    /**
+     * Where the container finds it.
+     */
     PathInContainer?: string;
+    /**
+     * Any of `r` read, `w` write, `m` make.
+     */
     CgroupPermissions?: string;
 };
 
 /**
- * TODO
+ * Devices to be found by a driver, such as GPUs.
  */
 export type DeviceRequest = {
+    /**
+     * Driver that finds them; the first that can when empty.
+     */
     Driver?: string;
+    /**
+     * How many; -1 for all.
+     */
     Count?: number;
+    /**
+     * Those to take, in place of a count.
+     */
     DeviceIDs?: Array<string> | null;
+    /**
+     * Lists of capabilities; one whole list must be met.
+     */
     Capabilities?: Array<Array<string>> | null;
+    /**
+     * Options for the driver, by name.
+     */
     Options?: {
         [key: string]: string;
     } | null;
 };
 
 /**
- * TODO
+ * Limits of a container. 0 means no limit unless said otherwise.
  */
 export type Resources = {
+    /**
+     * Weight against other containers when processors are short; 1024 by default.
+     */
     CpuShares?: number;
+    /**
+     * Bytes of memory at most; 6 MiB at least.
+     */
     Memory?: number;
+    /**
+     * Control group to put the container's below.
+     */
     CgroupParent?: string;
+    /**
+     * 10 … 1000: weight of its block input and output.
+     */
     BlkioWeight?: number;
+    /**
+     * Such weights by device.
+     */
     BlkioWeightDevice?: Array<{
         [key: string]: unknown;
     }> | null;
+    /**
+     * One device.
+     */
     'BlkioWeightDevice[]'?: {
+        /**
+         * The device.
+         */
         Path?: string;
+        /**
+         * 10 … 1000.
+         */
         Weight?: number;
     } | null;
+    /**
+     * Bytes a second that may be read, by device.
+     */
     BlkioDeviceReadBps?: Array<ThrottleDevice> | null;
+    /**
+     * Bytes a second that may be written, by device.
+     */
     BlkioDeviceWriteBps?: Array<ThrottleDevice> | null;
+    /**
+     * Reads a second, by device.
+     */
     BlkioDeviceReadIOps?: Array<ThrottleDevice> | null;
+    /**
+     * Writes a second, by device.
+     */
     BlkioDeviceWriteIOps?: Array<ThrottleDevice> | null;
+    /**
+     * Microseconds of a scheduling period.
+     */
     CpuPeriod?: number;
+    /**
+     * Microseconds of processor time in such a period.
+     */
     CpuQuota?: number;
+    /**
+     * Microseconds of a real-time period.
+     */
     CpuRealtimePeriod?: number;
+    /**
+     * Microseconds of real-time in such a period.
+     */
     CpuRealtimeRuntime?: number;
+    /**
+     * Processors it may use: `0-3`, `0,1`.
+     */
     CpusetCpus?: string;
+    /**
+     * Memory nodes it may use: `0-3`, `0,1`.
+     */
     CpusetMems?: string;
+    /**
+     * Devices of the host it gets.
+     */
     Devices?: Array<DeviceMapping> | null;
+    /**
+     * Bytes it is held to when memory runs short.
+     */
     MemoryReservation?: number;
+    /**
+     * Bytes of memory and swap together; -1 for no limit on swap, 0 for twice the memory.
+     */
     MemorySwap?: number;
+    /**
+     * 0 … 100: how readily the kernel swaps it out; -1 or null for the kernel's default.
+     */
     MemorySwappiness?: number | null;
+    /**
+     * Processors it may use, in thousand-millionths.
+     */
     NanoCpus?: number;
+    /**
+     * Do not kill it when its memory runs out; null where control groups v2 know no such thing.
+     */
     OomKillDisable?: boolean | null;
+    /**
+     * Processes and threads at most; 0, -1 or null for no limit.
+     */
     PidsLimit?: number | null;
+    /**
+     * Limits of its processes.
+     */
     Ulimits?: Array<{
         [key: string]: unknown;
     }> | null;
+    /**
+     * One limit.
+     */
     'Ulimits[]'?: {
+        /**
+         * Name, such as `nofile`.
+         */
         Name?: string;
+        /**
+         * Limit a process may raise itself.
+         */
         Soft?: number;
+        /**
+         * How far it may raise it.
+         */
         Hard?: number;
     } | null;
+    /**
+     * Processors it may use (Windows).
+     */
     CpuCount?: number;
+    /**
+     * Per cent of the processors it may use (Windows).
+     */
     CpuPercent?: number;
+    /**
+     * Operations a second on its system drive (Windows).
+     */
     IOMaximumIOps?: number;
+    /**
+     * Bytes a second on its system drive (Windows).
+     */
     IOMaximumBandwidth?: number;
+    /**
+     * Rules for devices, such as `c 13:* rwm`.
+     */
     DeviceCgroupRules?: Array<string> | null;
+    /**
+     * Bytes of kernel memory; engines since API 1.42 ignore it.
+     */
     KernelMemory?: number;
+    /**
+     * Devices to be found by drivers, such as GPUs.
+     */
     DeviceRequests?: Array<DeviceRequest> | null;
+    /**
+     * Bytes of kernel memory for TCP buffers; not with control groups v2.
+     */
     KernelMemoryTCP?: number;
 };
 
 /**
- * TODO
+ * A port of the host.
  */
 export type PortBinding = {
+    /**
+     * Address to listen on; empty: every one.
+     */
     HostIp?: string;
+    /**
+     * Port, or a range to choose from; empty: a free one.
+     */
     HostPort?: string;
 };
 
 /**
- * TODO
+ * Ports of the host by container port (`80/tcp`). Null or an empty list: exposed, not published.
  */
 export type PortMap = {
     [key: string]: Array<PortBinding> | null;
 };
 
 /**
- * TODO
+ * When to start a container again.
  */
 export type RestartPolicy = {
+    /**
+     * `no` or empty: never; `always`; `unless-stopped`: unless the user stopped it; `on-failure`: after an exit code other than 0.
+     */
     Name?: '' | 'no' | 'always' | 'unless-stopped' | 'on-failure' | string;
+    /**
+     * With `on-failure`: how often; 0 for no limit.
+     */
     MaximumRetryCount?: number;
 };
 
 /**
- * TODO
+ * Kind of mount: a path of the host, a cluster volume, an image, a named pipe, memory, or a volume.
  */
 export type MountType = 'bind' | 'cluster' | 'image' | 'npipe' | 'tmpfs' | 'volume' | string;
 
 /**
- * TODO
+ * A mount as asked for.
  */
 export type Mount = {
+    /**
+     * Path in the container.
+     */
     Target?: string;
+    /**
+     * Path on the host, or a volume's or image's name; empty for a new anonymous volume.
+     */
     Source?: string;
+    /**
+     * What is mounted.
+     */
     Type?: MountType | null;
+    /**
+     * It cannot be written.
+     */
     ReadOnly?: boolean;
+    /**
+     * For `bind`.
+     */
     BindOptions?: {
+        /**
+         * How mounts below spread: `private`, `rprivate`, `shared`, `rshared`, `slave` or `rslave`.
+         */
         Propagation?: 'private' | 'rprivate' | 'shared' | 'rshared' | 'slave' | 'rslave' | string;
+        /**
+         * Leave out what is mounted below the source.
+         */
         NonRecursive?: boolean;
+        /**
+         * Make the source if it is missing.
+         */
         CreateMountpoint?: boolean;
+        /**
+         * What is mounted below stays writable.
+         */
         ReadOnlyNonRecursive?: boolean;
+        /**
+         * Fail if what is mounted below cannot be made read-only.
+         */
         ReadOnlyForceRecursive?: boolean;
     } | null;
+    /**
+     * For `volume`.
+     */
     VolumeOptions?: {
+        /**
+         * Do not fill a new volume from the image's directory.
+         */
         NoCopy?: boolean;
+        /**
+         * Labels for a new volume.
+         */
         Labels?: {
             [key: string]: string;
         } | null;
+        /**
+         * Driver of a new volume.
+         */
         DriverConfig?: {
+            /**
+             * Name of the driver.
+             */
             Name?: string;
+            /**
+             * Options for the driver, by name.
+             */
             Options?: {
                 [key: string]: string;
             } | null;
         } | null;
+        /**
+         * Directory of the volume to mount.
+         */
         Subpath?: string;
     } | null;
+    /**
+     * For `tmpfs`.
+     */
     TmpfsOptions?: {
+        /**
+         * Bytes at most; 0 for no limit.
+         */
         SizeBytes?: number;
+        /**
+         * Permission bits as a decimal number.
+         */
         Mode?: number;
+        /**
+         * Mount options, each a list of one word or of a name and its value.
+         */
         Options?: Array<Array<string>> | null;
     } | null;
+    /**
+     * `default`, `consistent`, `cached` or `delegated`; of no effect on Linux.
+     */
     Consistency?: string;
+    /**
+     * For `image`.
+     */
     ImageOptions?: {
+        /**
+         * Directory of the image to mount.
+         */
         Subpath?: string;
     } | null;
     /**
@@ -393,687 +792,1542 @@ export type Mount = {
  * How the container runs on its host: resources, mounts, ports, security.
  */
 export type HostConfig = Resources & {
+    /**
+     * Mounts as `source:target[:options]`; the source is a path on the host or a volume's name.
+     */
     Binds?: Array<string> | null;
+    /**
+     * File the client wrote the ID to; only kept.
+     */
     ContainerIDFile?: string;
+    /**
+     * Where output goes.
+     */
     LogConfig?: {
+        /**
+         * Logging driver; the engine's default when empty.
+         */
         Type?: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | string;
+        /**
+         * Options for the driver, by name.
+         */
         Config?: {
             [key: string]: string;
         } | null;
     } | null;
+    /**
+     * `bridge`, `host`, `none`, `container:<name or ID>`, or a network's name or ID.
+     */
     NetworkMode?: string;
+    /**
+     * Ports of the host to publish on, by container port.
+     */
     PortBindings?: PortMap | null;
+    /**
+     * When to start it again.
+     */
     RestartPolicy?: RestartPolicy | null;
+    /**
+     * Remove it when it ends.
+     */
     AutoRemove?: boolean;
+    /**
+     * Driver for volumes made along with it.
+     */
     VolumeDriver?: string;
+    /**
+     * Containers whose mounts it shares: `container[:ro|:rw]`.
+     */
     VolumesFrom?: Array<string> | null;
+    /**
+     * Mounts in their structured form.
+     */
     Mounts?: Array<Mount> | null;
+    /**
+     * Kernel capabilities beyond the default ones.
+     */
     CapAdd?: Array<string> | null;
+    /**
+     * Kernel capabilities taken away.
+     */
     CapDrop?: Array<string> | null;
+    /**
+     * Addresses of DNS servers.
+     */
     Dns?: Array<string> | null;
+    /**
+     * Options for `resolv.conf`.
+     */
     DnsOptions?: Array<string> | null;
+    /**
+     * Search domains.
+     */
     DnsSearch?: Array<string> | null;
+    /**
+     * Lines for the hosts file as `name:address`; `host-gateway` stands for the host.
+     */
     ExtraHosts?: Array<string> | null;
+    /**
+     * More groups for the process.
+     */
     GroupAdd?: Array<string> | null;
+    /**
+     * `none`, `private`, `shareable`, `host` or `container:<name or ID>`; the engine's default when empty.
+     */
     IpcMode?: string;
+    /**
+     * Control group to use: `container:<name or ID>`.
+     */
     Cgroup?: string;
+    /**
+     * Legacy links as `container:alias`.
+     */
     Links?: Array<string> | null;
+    /**
+     * -1000 … 1000: how readily the kernel kills it when memory runs out.
+     */
     OomScoreAdj?: number;
+    /**
+     * `host` or `container:<name or ID>`; its own when empty.
+     */
     PidMode?: string;
+    /**
+     * Give it all capabilities and devices.
+     */
     Privileged?: boolean;
+    /**
+     * Publish every exposed port on a free port of the host.
+     */
     PublishAllPorts?: boolean;
+    /**
+     * Its root file system cannot be written.
+     */
     ReadonlyRootfs?: boolean;
+    /**
+     * Security options such as `no-new-privileges` or `label=…`.
+     */
     SecurityOpt?: Array<string> | null;
+    /**
+     * Options for the storage driver, such as `size`.
+     */
     StorageOpt?: {
         [key: string]: string;
     } | null;
+    /**
+     * Temporary file systems: mount options by path.
+     */
     Tmpfs?: {
         [key: string]: string;
     } | null;
+    /**
+     * `host` shares the host's name.
+     */
     UTSMode?: string;
+    /**
+     * `host` switches user name spaces off.
+     */
     UsernsMode?: string;
+    /**
+     * Bytes of `/dev/shm`; 64 MiB by default.
+     */
     ShmSize?: number;
+    /**
+     * Kernel parameters of its name spaces.
+     */
     Sysctls?: {
         [key: string]: string;
     } | null;
+    /**
+     * OCI runtime to run it with; the engine's default when empty.
+     */
     Runtime?: string | null;
+    /**
+     * Rows and columns of the terminal at the start.
+     */
     ConsoleSize?: [
         number,
         number
     ] | null;
+    /**
+     * `default`, `process` or `hyperv` (Windows); empty on Linux.
+     */
     Isolation?: 'default' | 'process' | 'hyperv' | '' | string;
+    /**
+     * Paths it cannot see; null takes the default ones.
+     */
     MaskedPaths?: Array<string> | null;
+    /**
+     * Paths it cannot write; null takes the default ones.
+     */
     ReadonlyPaths?: Array<string> | null;
+    /**
+     * Exactly the kernel capabilities it has; only in API 1.40.
+     */
     Capabilities?: Array<string> | null;
+    /**
+     * `private` or `host`; the engine's default when empty.
+     */
     CgroupnsMode?: 'private' | 'host' | string;
+    /**
+     * Annotations for the runtime, by name.
+     */
     Annotations?: {
         [key: string]: string;
     } | null;
+    /**
+     * Run a small init as process 1, which passes on signals and reaps children; null takes the engine's default.
+     */
     Init?: boolean | null;
 };
 
 /**
- * TODO
+ * Addresses asked for.
  */
 export type EndpointIpamConfig = {
+    /**
+     * IPv4 address.
+     */
     IPv4Address?: string;
+    /**
+     * IPv6 address.
+     */
     IPv6Address?: string;
+    /**
+     * Link-local addresses.
+     */
     LinkLocalIPs?: Array<string> | null;
 } | null;
 
 /**
- * TODO
+ * A container's endpoint on a network: what is asked for, and what it got.
  */
 export type EndpointSettings = {
+    /**
+     * Addresses asked for.
+     */
     IPAMConfig?: EndpointIpamConfig | null;
+    /**
+     * Legacy links on this network, as `container:alias`.
+     */
     Links?: Array<string> | null;
+    /**
+     * More names for the container on this network.
+     */
     Aliases?: Array<string> | null;
+    /**
+     * ID of the network.
+     */
     NetworkID?: string;
+    /**
+     * ID of the endpoint; empty while the container does not run.
+     */
     EndpointID?: string;
+    /**
+     * IPv4 gateway.
+     */
     Gateway?: string;
+    /**
+     * IPv4 address; empty while the container does not run.
+     */
     IPAddress?: string;
+    /**
+     * Length of its prefix.
+     */
     IPPrefixLen?: number;
+    /**
+     * IPv6 gateway.
+     */
     IPv6Gateway?: string;
+    /**
+     * IPv6 address.
+     */
     GlobalIPv6Address?: string;
+    /**
+     * Length of its prefix.
+     */
     GlobalIPv6PrefixLen?: number;
+    /**
+     * MAC address; one can be asked for.
+     */
     MacAddress?: string;
+    /**
+     * Options for the network driver, by name.
+     */
     DriverOpts?: {
         [key: string]: string;
     } | null;
+    /**
+     * Every name the container is found by on this network.
+     */
     DNSNames?: Array<string> | null;
+    /**
+     * The network with the highest one gives the default gateway; 0 by default.
+     */
     GwPriority?: number;
 };
 
 /**
- * TODO
+ * Networks a new container joins; engines before API 1.44 take one.
  */
 export type NetworkingConfig = {
+    /**
+     * Endpoints by network name or ID.
+     */
     EndpointsConfig?: {
         [key: string]: EndpointSettings;
     } | null;
 };
 
 /**
- * TODO
+ * The container that was created.
  */
 export type ContainerCreateResponse = {
+    /**
+     * ID of the container: 64 hexadecimal digits.
+     */
     Id: string;
+    /**
+     * What was asked for and could not be had.
+     */
     Warnings: Array<string>;
 };
 
 /**
- * TODO
+ * Which containers to list. Values of one key are alternatives, except labels; every key must match.
  */
 export type ContainerListFilters = {
     /**
-     * TODO
+     * Image it is made from, directly or through other images: `name[:tag]`, ID or digest.
      */
     ancestor?: FilterValues;
     /**
-     * TODO
+     * Created before this container: name or ID.
      */
     before?: FilterValues;
     /**
-     * TODO
+     * Ended with this exit code.
      */
     exited?: FilterValues;
     /**
-     * TODO
+     * `starting`, `healthy`, `unhealthy` or `none`.
      */
     health?: FilterValues;
     /**
-     * TODO
+     * ID or the unique beginning of one.
      */
     id?: FilterValues;
     /**
-     * TODO
+     * `true` or `false`: tasks of a Swarm service.
      */
     'is-task'?: FilterValues;
     /**
-     * TODO
+     * `default`, `process` or `hyperv` (Windows).
      */
     isolation?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
     /**
-     * TODO
+     * Name, or a regular expression found in it, with or without the leading slash.
      */
     name?: FilterValues;
     /**
-     * TODO
+     * Name or ID of a network it is on.
      */
     network?: FilterValues;
     /**
-     * TODO
+     * Created after this container: name or ID.
      */
     since?: FilterValues;
     /**
-     * TODO
+     * `created`, `restarting`, `running`, `removing`, `paused`, `exited` or `dead`.
      */
     status?: FilterValues;
     /**
-     * TODO
+     * Name of a volume, or path it is mounted at.
      */
     volume?: FilterValues;
     /**
-     * TODO
+     * Port it exposes: `port[/protocol]` or `from-to[/protocol]`.
      */
     expose?: FilterValues;
     /**
-     * TODO
+     * Container port it publishes: `port[/protocol]` or `from-to[/protocol]`.
      */
     publish?: FilterValues;
 };
 
 /**
- * TODO
+ * One port of a container.
  */
 export type PortSummary = {
+    /**
+     * Address of the host; absent when the port is not published.
+     */
     IP?: string;
+    /**
+     * Port in the container.
+     */
     PrivatePort: number;
+    /**
+     * Port of the host; absent when the port is not published.
+     */
     PublicPort?: number;
+    /**
+     * `tcp`, `udp` or `sctp`.
+     */
     Type: 'tcp' | 'udp' | 'sctp' | string;
 };
 
 /**
- * TODO
+ * Something mounted into a container.
  */
 export type MountPoint = {
+    /**
+     * What is mounted.
+     */
     Type?: MountType;
+    /**
+     * Name of the volume; absent for other kinds.
+     */
     Name?: string;
+    /**
+     * Path on the host.
+     */
     Source?: string;
+    /**
+     * Path in the container.
+     */
     Destination?: string;
+    /**
+     * Volume driver; absent for other kinds.
+     */
     Driver?: string;
+    /**
+     * Mount options as the user wrote them.
+     */
     Mode?: string;
+    /**
+     * It can be written.
+     */
     RW?: boolean;
+    /**
+     * How mounts below spread; empty for volumes.
+     */
     Propagation?: string;
 };
 
 /**
- * TODO
+ * A platform.
  */
 export type OciPlatform = {
+    /**
+     * Processor, such as `amd64`.
+     */
     architecture?: string;
+    /**
+     * Operating system, such as `linux`.
+     */
     os?: string;
+    /**
+     * Variant of the processor, such as `v8`.
+     */
     variant?: string;
+    /**
+     * Version of the operating system (Windows).
+     */
     'os.version'?: string;
+    /**
+     * Features of the operating system it needs (Windows).
+     */
     'os.features'?: Array<string>;
 } | null;
 
 /**
- * TODO
+ * Reference to content by digest.
  */
 export type OciDescriptor = {
+    /**
+     * Media type of the content.
+     */
     mediaType?: string;
+    /**
+     * Digest of the content.
+     */
     digest?: string;
+    /**
+     * Bytes of the content.
+     */
     size?: number;
+    /**
+     * Where it can be fetched from as well.
+     */
     urls?: Array<string> | null;
+    /**
+     * Notes by name.
+     */
     annotations?: {
         [key: string]: string;
     } | null;
+    /**
+     * The content itself in base64, if small.
+     */
     data?: string | null;
+    /**
+     * Platform it is for.
+     */
     platform?: OciPlatform;
+    /**
+     * What kind of artifact it is.
+     */
     artifactType?: string | null;
 };
 
 /**
- * TODO
+ * One container of a list.
  */
 export type ContainerSummary = {
+    /**
+     * ID: 64 hexadecimal digits.
+     */
     Id?: string;
+    /**
+     * Names with a leading slash; link aliases too.
+     */
     Names?: Array<string>;
+    /**
+     * Image as the user wrote it, or its ID once that name means another image.
+     */
     Image?: string;
+    /**
+     * ID of the image.
+     */
     ImageID?: string;
+    /**
+     * Program and arguments in one line.
+     */
     Command?: string;
+    /**
+     * When it was created, seconds since 1970.
+     */
     Created?: number;
+    /**
+     * Exposed and published ports.
+     */
     Ports?: Array<PortSummary>;
+    /**
+     * Bytes it has written or changed; only with `size=1`.
+     */
     SizeRw?: number | null;
+    /**
+     * Bytes of all its files; only with `size=1`.
+     */
     SizeRootFs?: number | null;
+    /**
+     * Labels of the container.
+     */
     Labels?: {
         [key: string]: string;
     };
+    /**
+     * `created`, `running`, `paused`, `restarting`, `removing`, `exited` or `dead`.
+     */
     State?: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead' | string;
+    /**
+     * The state in words for the user, with its age.
+     */
     Status?: string;
+    /**
+     * A part of its host settings.
+     */
     HostConfig?: {
+        /**
+         * Network mode: `default`, `bridge`, `host`, `none`, `container:…` or a network.
+         */
         NetworkMode?: string;
+        /**
+         * Annotations for the runtime.
+         */
         Annotations?: {
             [key: string]: string;
         } | null;
     };
+    /**
+     * Networks it is on.
+     */
     NetworkSettings?: {
+        /**
+         * Endpoints by network name.
+         */
         Networks?: {
             [key: string]: EndpointSettings;
         };
     };
+    /**
+     * What is mounted where.
+     */
     Mounts?: Array<MountPoint>;
+    /**
+     * Manifest of the platform image that was used (containerd image store).
+     */
     ImageManifestDescriptor?: OciDescriptor | null;
+    /**
+     * Result of the health check.
+     */
     Health?: {
+        /**
+         * `none`, `starting`, `healthy` or `unhealthy`.
+         */
         Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | string;
+        /**
+         * Failed checks in a row.
+         */
         FailingStreak?: number;
     };
 };
 
 /**
- * TODO
+ * Which stopped containers to delete.
  */
 export type ContainerPruneFilters = {
     /**
-     * TODO
+     * Created before then: a time stamp, or a Go duration before now.
      */
     until?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
 };
 
 /**
- * TODO
+ * What pruning containers deleted.
  */
 export type ContainerPruneReport = {
+    /**
+     * IDs of the deleted containers; null when there are none.
+     */
     ContainersDeleted?: Array<string>;
+    /**
+     * Bytes freed.
+     */
     SpaceReclaimed?: number;
 };
 
 /**
- * TODO
+ * How a path changed: 0 modified, 1 added, 2 deleted.
  */
 export type ChangeType = 0 | 1 | 2;
 
 /**
- * TODO
+ * One path that differs from the image.
  */
 export type FilesystemChange = {
+    /**
+     * The path.
+     */
     Path: string;
+    /**
+     * How it changed.
+     */
     Kind: ChangeType;
 };
 
 /**
- * TODO
+ * A saved state of a running container.
  */
 export type Checkpoint = {
     /**
-     * TODO
+     * Name of the checkpoint.
      */
     Name: string;
 };
 
 /**
- * TODO
+ * Where to save a container's state.
  */
 export type CheckpointCreateRequest = {
     /**
-     * TODO
+     * Name for the checkpoint.
      */
     CheckpointID: string;
     /**
-     * TODO
+     * Directory on the engine's host; the engine's own when empty.
      */
     CheckpointDir?: string;
     /**
-     * TODO
+     * Stop the container once its state is saved.
      */
     Exit?: boolean;
 };
 
 /**
- * TODO
+ * A process to run in a running container.
  */
 export type ContainerExecRequest = {
+    /**
+     * Its standard input will be attached.
+     */
     AttachStdin?: boolean;
+    /**
+     * Its standard output will be attached.
+     */
     AttachStdout?: boolean;
+    /**
+     * Its standard error will be attached.
+     */
     AttachStderr?: boolean;
+    /**
+     * Rows and columns of the terminal at the start.
+     */
     ConsoleSize?: [
         number,
         number
     ] | null;
+    /**
+     * Keys that detach from it: single characters or `ctrl-<character>`, separated by commas.
+     */
     DetachKeys?: string;
+    /**
+     * Give it a terminal; its output is then one raw stream.
+     */
     Tty?: boolean;
+    /**
+     * Environment as `NAME=value`, beside the container's.
+     */
     Env?: Array<string> | null;
+    /**
+     * Program and arguments.
+     */
     Cmd?: Array<string> | null;
+    /**
+     * Give it all capabilities.
+     */
     Privileged?: boolean;
+    /**
+     * User, or `user:group`; the container's when empty.
+     */
     User?: string;
+    /**
+     * Directory it starts in; the container's when empty.
+     */
     WorkingDir?: string;
 };
 
 /**
- * TODO
+ * ID of what was created.
  */
 export type IdResponse = {
+    /**
+     * ID of the new object.
+     */
     Id: string;
 };
 
 /**
- * TODO
+ * One run of a health check.
  */
 export type HealthcheckResult = {
+    /**
+     * When it began.
+     */
     Start?: string;
+    /**
+     * When it ended.
+     */
     End?: string;
+    /**
+     * 0 healthy, 1 unhealthy, others an error of the check itself.
+     */
     ExitCode?: number;
+    /**
+     * What it printed, cut off at 4 KiB.
+     */
     Output?: string;
 } | null;
 
 /**
- * TODO
+ * Result of a health check.
  */
 export type Health = {
+    /**
+     * `none`, `starting`, `healthy` or `unhealthy`.
+     */
     Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | string;
+    /**
+     * Failed checks in a row.
+     */
     FailingStreak?: number;
+    /**
+     * The last results, five at most, oldest first; null before the first.
+     */
     Log?: Array<HealthcheckResult>;
 } | null;
 
 /**
- * TODO
+ * What a container is doing.
  */
 export type ContainerState = {
+    /**
+     * `created`, `running`, `paused`, `restarting`, `removing`, `exited` or `dead`.
+     */
     Status?: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | string;
+    /**
+     * It runs; also true while paused, or while waiting for a restart.
+     */
     Running?: boolean;
+    /**
+     * It is paused.
+     */
     Paused?: boolean;
+    /**
+     * The restart policy is about to start it again.
+     */
     Restarting?: boolean;
+    /**
+     * A process of it was killed because the memory limit was reached.
+     */
     OOMKilled?: boolean;
+    /**
+     * It could not be removed whole.
+     */
     Dead?: boolean;
+    /**
+     * Process ID on the host; 0 when it does not run.
+     */
     Pid?: number;
+    /**
+     * Exit code of the last run; 0 before and during the first.
+     */
     ExitCode?: number;
+    /**
+     * Why it could not be started; empty when it could.
+     */
     Error?: string;
+    /**
+     * Last start; `0001-01-01T00:00:00Z` before the first.
+     */
     StartedAt?: string;
+    /**
+     * Last end; `0001-01-01T00:00:00Z` before the first.
+     */
     FinishedAt?: string;
+    /**
+     * Result of the health check; absent without one.
+     */
     Health?: Health;
 } | null;
 
 /**
- * TODO
+ * What the storage driver keeps about an image or a container.
  */
 export type DriverData = {
+    /**
+     * Name of the storage driver, such as `overlay2`.
+     */
     Name: string;
+    /**
+     * The driver's own values, mostly directories on the host.
+     */
     Data: {
         [key: string]: string;
     } | null;
 };
 
 /**
- * TODO
+ * An IP address with the length of its prefix.
  */
 export type Address = {
+    /**
+     * The address.
+     */
     Addr?: string;
+    /**
+     * Length of the network prefix in bits.
+     */
     PrefixLen?: number;
 };
 
 /**
- * TODO
+ * Networks and ports of a container.
  */
 export type NetworkSettings = {
+    /**
+     * Name of the default bridge's interface; empty since API 1.26 mostly.
+     */
     Bridge?: string;
+    /**
+     * ID of its network name space; empty when it does not run.
+     */
     SandboxID?: string;
+    /**
+     * It reaches its own published ports through the bridge; until API 1.51.
+     */
     HairpinMode?: boolean;
+    /**
+     * Link-local IPv6 address; until API 1.51.
+     */
     LinkLocalIPv6Address?: string;
+    /**
+     * Prefix length of that address; until API 1.51.
+     */
     LinkLocalIPv6PrefixLen?: number;
+    /**
+     * Published ports.
+     */
     Ports?: PortMap;
+    /**
+     * Path of its network name space; empty when it does not run.
+     */
     SandboxKey?: string;
+    /**
+     * More IPv4 addresses; until API 1.51.
+     */
     SecondaryIPAddresses?: Array<Address> | null;
+    /**
+     * More IPv6 addresses; until API 1.51.
+     */
     SecondaryIPv6Addresses?: Array<Address> | null;
+    /**
+     * Endpoint on the default bridge; until API 1.51.
+     */
     EndpointID?: string;
+    /**
+     * Gateway on the default bridge; until API 1.51.
+     */
     Gateway?: string;
+    /**
+     * IPv6 address on the default bridge; until API 1.51.
+     */
     GlobalIPv6Address?: string;
+    /**
+     * Prefix length of that address; until API 1.51.
+     */
     GlobalIPv6PrefixLen?: number;
+    /**
+     * IPv4 address on the default bridge; until API 1.51.
+     */
     IPAddress?: string;
+    /**
+     * Prefix length of that address; until API 1.51.
+     */
     IPPrefixLen?: number;
+    /**
+     * IPv6 gateway on the default bridge; until API 1.51.
+     */
     IPv6Gateway?: string;
+    /**
+     * MAC address on the default bridge; until API 1.51.
+     */
     MacAddress?: string;
+    /**
+     * Endpoints by network name.
+     */
     Networks?: {
         [key: string]: EndpointSettings;
     };
 };
 
 /**
- * TODO
+ * A snapshot of the containerd image store.
  */
 export type RootFsStorageSnapshot = {
+    /**
+     * Name of the snapshotter.
+     */
     Name?: string;
 };
 
 /**
- * TODO
+ * Where the root file system is.
  */
 export type RootFsStorage = {
+    /**
+     * The snapshot that holds it.
+     */
     Snapshot?: RootFsStorageSnapshot | null;
 };
 
 /**
- * TODO
+ * Where a container's files are, with the containerd image store.
  */
 export type Storage = {
+    /**
+     * Its root file system.
+     */
     RootFS?: RootFsStorage | null;
 };
 
 /**
- * TODO
+ * Everything an engine knows of a container.
  */
 export type ContainerInspectResponse = {
+    /**
+     * ID: 64 hexadecimal digits.
+     */
     Id?: string;
+    /**
+     * When it was created.
+     */
     Created?: string | null;
+    /**
+     * Program that runs.
+     */
     Path?: string;
+    /**
+     * Its arguments.
+     */
     Args?: Array<string>;
+    /**
+     * What it is doing.
+     */
     State?: ContainerState;
+    /**
+     * ID of its image.
+     */
     Image?: string;
+    /**
+     * `resolv.conf` of the container on the host.
+     */
     ResolvConfPath?: string;
+    /**
+     * `hostname` of the container on the host.
+     */
     HostnamePath?: string;
+    /**
+     * `hosts` of the container on the host.
+     */
     HostsPath?: string;
+    /**
+     * Log file on the host; empty with other logging drivers.
+     */
     LogPath?: string | null;
+    /**
+     * Name with a leading slash.
+     */
     Name?: string;
+    /**
+     * How often the restart policy has started it.
+     */
     RestartCount?: number;
+    /**
+     * Storage driver that holds its files.
+     */
     Driver?: string;
+    /**
+     * Operating system it is for: `linux` or `windows`.
+     */
     Platform?: string;
+    /**
+     * Manifest of the platform image that was used (containerd image store).
+     */
     ImageManifestDescriptor?: OciDescriptor;
+    /**
+     * SELinux label of its mounts.
+     */
     MountLabel?: string;
+    /**
+     * SELinux label of its process.
+     */
     ProcessLabel?: string;
+    /**
+     * AppArmor profile it runs under.
+     */
     AppArmorProfile?: string;
+    /**
+     * IDs of execs that are running in it; null when there are none.
+     */
     ExecIDs?: Array<string> | null;
+    /**
+     * The part of its settings that depends on the host.
+     */
     HostConfig?: HostConfig;
+    /**
+     * Where the storage driver keeps its files; absent with the containerd image store.
+     */
     GraphDriver?: DriverData | null;
+    /**
+     * Bytes it has written or changed; only with `size=1`.
+     */
     SizeRw?: number | null;
+    /**
+     * Bytes of all its files; only with `size=1`.
+     */
     SizeRootFs?: number | null;
+    /**
+     * What is mounted where.
+     */
     Mounts?: Array<MountPoint>;
+    /**
+     * What it runs.
+     */
     Config?: ContainerConfig;
+    /**
+     * Networks it is on, and its ports.
+     */
     NetworkSettings?: NetworkSettings;
+    /**
+     * Where its files are, with the containerd image store.
+     */
     Storage?: Storage | null;
 };
 
 /**
- * TODO
+ * Processes and threads; empty object where they are not counted.
  */
 export type ContainerPidsStats = {
+    /**
+     * How many there are.
+     */
     current?: number | null;
+    /**
+     * How many there may be; 2^64-1 where there is no limit.
+     */
     limit?: number | null;
 } | null;
 
 /**
- * TODO
+ * One counter of one block device.
  */
 export type ContainerBlkioStatEntry = {
+    /**
+     * Major number of the device.
+     */
     major?: number;
+    /**
+     * Minor number of the device.
+     */
     minor?: number;
+    /**
+     * Kind of operation, such as `read` or `write`; case differs with the version of control groups.
+     */
     op?: string;
+    /**
+     * The count, or bytes.
+     */
     value?: number;
 } | null;
 
 /**
- * TODO
+ * Block device counters. With control groups v2 only the first list is filled; the others are null.
  */
 export type ContainerBlkioStats = {
+    /**
+     * Bytes moved, per device and operation.
+     */
     io_service_bytes_recursive?: Array<ContainerBlkioStatEntry>;
+    /**
+     * Operations finished.
+     */
     io_serviced_recursive?: Array<ContainerBlkioStatEntry> | null;
+    /**
+     * Operations waiting.
+     */
     io_queue_recursive?: Array<ContainerBlkioStatEntry> | null;
+    /**
+     * Nanoseconds spent on operations.
+     */
     io_service_time_recursive?: Array<ContainerBlkioStatEntry> | null;
+    /**
+     * Nanoseconds operations have waited.
+     */
     io_wait_time_recursive?: Array<ContainerBlkioStatEntry> | null;
+    /**
+     * Operations merged into others.
+     */
     io_merged_recursive?: Array<ContainerBlkioStatEntry> | null;
+    /**
+     * Milliseconds the device was busy.
+     */
     io_time_recursive?: Array<ContainerBlkioStatEntry> | null;
+    /**
+     * Sectors moved.
+     */
     sectors_recursive?: Array<ContainerBlkioStatEntry> | null;
 } | null;
 
 /**
- * TODO
+ * Storage counters (Windows); an empty object on Linux.
  */
 export type ContainerStorageStats = {
+    /**
+     * Read operations.
+     */
     read_count_normalized?: number | null;
+    /**
+     * Bytes read.
+     */
     read_size_bytes?: number | null;
+    /**
+     * Write operations.
+     */
     write_count_normalized?: number | null;
+    /**
+     * Bytes written.
+     */
     write_size_bytes?: number | null;
 } | null;
 
 /**
- * TODO
+ * Processor time, in nanoseconds (Linux) or 100 nanoseconds (Windows).
  */
 export type ContainerCpuUsage = {
+    /**
+     * All of it.
+     */
     total_usage?: number;
+    /**
+     * Per processor; only with control groups v1.
+     */
     percpu_usage?: Array<number> | null;
+    /**
+     * In the kernel.
+     */
     usage_in_kernelmode?: number;
+    /**
+     * In user space.
+     */
     usage_in_usermode?: number;
 } | null;
 
 /**
- * TODO
+ * How the processor limit held the container back.
  */
 export type ContainerThrottlingData = {
+    /**
+     * Scheduling periods that have passed.
+     */
     periods?: number;
+    /**
+     * Of those, periods in which the limit was reached.
+     */
     throttled_periods?: number;
+    /**
+     * Nanoseconds it was held back.
+     */
     throttled_time?: number;
 } | null;
 
 /**
- * TODO
+ * Processor use at one moment.
  */
 export type ContainerCpuStats = {
+    /**
+     * Time used by the container.
+     */
     cpu_usage?: ContainerCpuUsage;
+    /**
+     * Nanoseconds used by the whole host; Linux only.
+     */
     system_cpu_usage?: number | null;
+    /**
+     * Processors the container may use.
+     */
     online_cpus?: number | null;
+    /**
+     * How often the processor limit held the container back; Linux only.
+     */
     throttling_data?: ContainerThrottlingData;
 } | null;
 
 /**
- * TODO
+ * Memory at one moment, in bytes.
  */
 export type ContainerMemoryStats = {
+    /**
+     * In use, page cache included.
+     */
     usage?: number | null;
+    /**
+     * Most that was ever in use; control groups v1 only.
+     */
     max_usage?: number | null;
+    /**
+     * The kernel's detailed counters; their names differ between control groups v1 and v2.
+     */
     stats?: {
         [key: string]: number | null;
     };
+    /**
+     * How often the limit was hit; control groups v1 only.
+     */
     failcnt?: number | null;
+    /**
+     * Limit, or the host's memory where there is none.
+     */
     limit?: number | null;
+    /**
+     * Committed (Windows).
+     */
     commitbytes?: number | null;
+    /**
+     * Most that was ever committed (Windows).
+     */
     commitpeakbytes?: number | null;
+    /**
+     * Private working set (Windows).
+     */
     privateworkingset?: number | null;
 };
 
 /**
- * TODO
+ * Counters of one network interface since the container started.
  */
 export type ContainerNetworkStats = {
+    /**
+     * Bytes received.
+     */
     rx_bytes?: number;
+    /**
+     * Packets received.
+     */
     rx_packets?: number;
+    /**
+     * Receive errors; always 0 on Windows.
+     */
     rx_errors?: number;
+    /**
+     * Packets dropped on receiving.
+     */
     rx_dropped?: number;
+    /**
+     * Bytes sent.
+     */
     tx_bytes?: number;
+    /**
+     * Packets sent.
+     */
     tx_packets?: number;
+    /**
+     * Send errors; always 0 on Windows.
+     */
     tx_errors?: number;
+    /**
+     * Packets dropped on sending.
+     */
     tx_dropped?: number;
+    /**
+     * ID of the endpoint (Windows).
+     */
     endpoint_id?: string | null;
+    /**
+     * ID of the instance (Windows).
+     */
     instance_id?: string | null;
 } | null;
 
 /**
- * TODO
+ * Resource use of a container; zero values for one that does not run.
  */
 export type ContainerStatsResponse = {
+    /**
+     * Name with a leading slash.
+     */
     name?: string | null;
+    /**
+     * ID of the container.
+     */
     id?: string | null;
+    /**
+     * When it was measured; `0001-01-01T00:00:00Z` when it does not run.
+     */
     read?: string;
+    /**
+     * When `precpu_stats` was measured; the zero time on the first line.
+     */
     preread?: string;
+    /**
+     * Processes and threads.
+     */
     pids_stats?: ContainerPidsStats;
+    /**
+     * Block devices.
+     */
     blkio_stats?: ContainerBlkioStats;
+    /**
+     * Processors of the host (Windows); 0 on Linux.
+     */
     num_procs?: number;
+    /**
+     * Storage (Windows).
+     */
     storage_stats?: ContainerStorageStats;
+    /**
+     * Processor use now.
+     */
     cpu_stats?: ContainerCpuStats;
+    /**
+     * Processor use at the measurement before; zeros on the first line and with `one-shot`.
+     */
     precpu_stats?: ContainerCpuStats;
+    /**
+     * Memory.
+     */
     memory_stats?: ContainerMemoryStats;
+    /**
+     * Counters by interface name; absent without a network of its own.
+     */
     networks?: unknown;
+    /**
+     * `linux` or `windows`.
+     */
     os_type?: string | null;
 };
 
 /**
- * TODO
+ * Processes in a container, as `ps` on the host prints them.
  */
 export type ContainerTopResponse = {
+    /**
+     * Heads of the columns.
+     */
     Titles?: Array<string>;
+    /**
+     * One row of columns a process; null when there is none.
+     */
     Processes?: Array<Array<string>>;
 };
 
 /**
- * TODO
+ * The update was made.
  */
 export type ContainerUpdateResponse = {
+    /**
+     * What was asked for and could not be had; null when there is nothing.
+     */
     Warnings?: Array<string>;
 };
 
 /**
- * TODO
+ * Why waiting failed although the status was 200.
  */
 export type ContainerWaitExitError = {
+    /**
+     * Text for the user.
+     */
     Message?: string;
 };
 
 /**
- * TODO
+ * How a container ended.
  */
 export type ContainerWaitResponse = {
+    /**
+     * Its exit code.
+     */
     StatusCode: number;
+    /**
+     * Why waiting failed; absent or null when it did not.
+     */
     Error?: ContainerWaitExitError;
 };
 
 /**
- * TODO
+ * What a registry says of an image.
  */
 export type DistributionInspect = {
+    /**
+     * Digest, size and media type of its manifest or index.
+     */
     Descriptor: OciDescriptor;
+    /**
+     * Platforms it is for.
+     */
     Platforms: Array<OciPlatform>;
 };
 
 /**
- * TODO
+ * The process of an exec.
  */
 export type ProcessConfig = {
+    /**
+     * It has all capabilities.
+     */
     privileged?: boolean;
+    /**
+     * User it runs as; absent for the container's.
+     */
     user?: string;
+    /**
+     * It has a terminal.
+     */
     tty?: boolean;
+    /**
+     * Program.
+     */
     entrypoint?: string;
+    /**
+     * Its arguments.
+     */
     arguments?: Array<string>;
 };
 
 /**
- * TODO
+ * State of an exec.
  */
 export type ExecInspectResponse = {
+    /**
+     * It is over and may be forgotten.
+     */
     CanRemove?: boolean;
+    /**
+     * Keys that detach from it.
+     */
     DetachKeys?: string;
+    /**
+     * ID of the exec.
+     */
     ID?: string;
+    /**
+     * It runs.
+     */
     Running?: boolean;
+    /**
+     * Its exit code; null until it has ended.
+     */
     ExitCode?: number;
+    /**
+     * What runs.
+     */
     ProcessConfig?: ProcessConfig;
+    /**
+     * Its standard input is attached.
+     */
     OpenStdin?: boolean;
+    /**
+     * Its standard error is attached.
+     */
     OpenStderr?: boolean;
+    /**
+     * Its standard output is attached.
+     */
     OpenStdout?: boolean;
+    /**
+     * Container it runs in.
+     */
     ContainerID?: string;
+    /**
+     * Process ID on the host; 0 before its start and after its end.
+     */
     Pid?: number;
 };
 
 /**
- * TODO
+ * How to start an exec.
  */
 export type ExecStartRequest = {
+    /**
+     * Do not attach: start it, answer 200 with nothing.
+     */
     Detach?: boolean;
+    /**
+     * As given when it was created.
+     */
     Tty?: boolean;
+    /**
+     * Rows and columns of the terminal at the start.
+     */
     ConsoleSize?: [
         number,
         number
@@ -1081,14 +2335,32 @@ export type ExecStartRequest = {
 };
 
 /**
- * TODO
+ * One line of a pull's progress.
  */
 export type CreateImageInfo = {
+    /**
+     * Why the pull failed; the last line then. The status stays 200.
+     */
     error?: string | null;
+    /**
+     * What is being done.
+     */
     status?: string;
+    /**
+     * Progress bar drawn for a terminal; until API 1.47.
+     */
     progress?: string | null;
+    /**
+     * Progress in numbers; an empty object when there are none.
+     */
     progressDetail?: ProgressDetail;
+    /**
+     * Layer, or tag, the line is about.
+     */
     id?: string;
+    /**
+     * The same failure with its code.
+     */
     errorDetail?: ErrorDetail;
     /**
      * Text for the user.
@@ -1103,323 +2375,713 @@ export type CreateImageInfo = {
 };
 
 /**
- * TODO
+ * Which images to list.
  */
 export type ImageListFilters = {
     /**
-     * TODO
+     * Made before this image.
      */
     before?: FilterValues;
     /**
-     * TODO
+     * `true` or `false`: images without a name that no other builds on.
      */
     dangling?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
     /**
-     * TODO
+     * Shell pattern for `name[:tag]`.
      */
     reference?: FilterValues;
     /**
-     * TODO
+     * Made after this image.
      */
     since?: FilterValues;
     /**
-     * TODO
+     * Made before then: a time stamp, or a Go duration before now.
      */
     until?: FilterValues;
 };
 
 /**
- * TODO
+ * Who vouches for a time.
  */
 export type SignatureTimestampType = 'Tlog' | 'TimestampAuthority' | string;
 
 /**
- * TODO
+ * A proof of when something was signed.
  */
 export type SignatureTimestamp = {
+    /**
+     * Who vouches for it.
+     */
     Type?: SignatureTimestampType;
+    /**
+     * Where that is.
+     */
     URI?: string;
+    /**
+     * When it was signed.
+     */
     Timestamp?: string;
 };
 
 /**
- * TODO
+ * A signer the engine knows by name.
  */
 export type KnownSignerIdentity = 'DHI' | string;
 
 /**
- * TODO
+ * What a signing certificate says of its holder.
  */
 export type SignerIdentity = {
+    /**
+     * Who issued the certificate.
+     */
     CertificateIssuer?: string;
+    /**
+     * Identity of the signer.
+     */
     SubjectAlternativeName?: string;
+    /**
+     * Identity provider that vouched for the signer.
+     */
     Issuer?: string;
+    /**
+     * Build instructions that signed.
+     */
     BuildSignerURI?: string;
+    /**
+     * Digest of those instructions.
+     */
     BuildSignerDigest?: string;
+    /**
+     * Whether the build ran on hosted or own machines.
+     */
     RunnerEnvironment?: string;
+    /**
+     * Repository of the source.
+     */
     SourceRepositoryURI?: string;
+    /**
+     * Commit of the source.
+     */
     SourceRepositoryDigest?: string;
+    /**
+     * Branch or tag of the source.
+     */
     SourceRepositoryRef?: string;
+    /**
+     * Fixed ID of the repository.
+     */
     SourceRepositoryIdentifier?: string;
+    /**
+     * Owner of the repository.
+     */
     SourceRepositoryOwnerURI?: string;
+    /**
+     * Fixed ID of that owner.
+     */
     SourceRepositoryOwnerIdentifier?: string;
+    /**
+     * Build configuration.
+     */
     BuildConfigURI?: string;
+    /**
+     * Digest of that configuration.
+     */
     BuildConfigDigest?: string;
+    /**
+     * What started the build.
+     */
     BuildTrigger?: string;
+    /**
+     * The run that built it.
+     */
     RunInvocationURI?: string;
+    /**
+     * Whether the repository was public then.
+     */
     SourceRepositoryVisibilityAtSigning?: string;
 };
 
 /**
- * TODO
+ * Form of a signature.
  */
 export type SignatureType = 'bundle-v0.3' | 'simplesigning-v1' | string;
 
 /**
- * TODO
+ * A signature of an image.
  */
 export type SignatureIdentity = {
+    /**
+     * Who signed, for the user.
+     */
     Name?: string;
+    /**
+     * Proofs of when it was signed.
+     */
     Timestamps?: Array<SignatureTimestamp>;
+    /**
+     * Signer the engine knows by name.
+     */
     KnownSigner?: KnownSignerIdentity;
+    /**
+     * Reference the signature was found under.
+     */
     DockerReference?: string;
+    /**
+     * The certificate's statements.
+     */
     Signer?: SignerIdentity;
+    /**
+     * Form of the signature.
+     */
     SignatureType?: SignatureType;
+    /**
+     * Why it could not be checked.
+     */
     Error?: string;
+    /**
+     * What is doubtful about it.
+     */
     Warnings?: Array<string>;
 };
 
 /**
- * TODO
+ * Where an image was pulled from.
  */
 export type PullIdentity = {
+    /**
+     * Repository it came from.
+     */
     Repository?: string;
 };
 
 /**
- * TODO
+ * How an image was built on this engine.
  */
 export type BuildIdentity = {
+    /**
+     * Reference of the build.
+     */
     Ref?: string;
+    /**
+     * When it was created.
+     */
     CreatedAt?: string;
 };
 
 /**
- * TODO
+ * What is known of an image's origin.
  */
 export type Identity = {
+    /**
+     * Signatures that were checked.
+     */
     Signature?: Array<SignatureIdentity>;
+    /**
+     * Where it was pulled from.
+     */
     Pull?: Array<PullIdentity>;
+    /**
+     * How it was built here.
+     */
     Build?: Array<BuildIdentity>;
 };
 
 /**
- * TODO
+ * One manifest of an image: a platform's image or an attestation.
  */
 export type ImageManifestSummary = {
+    /**
+     * Digest of the manifest.
+     */
     ID: string;
+    /**
+     * Digest, size and media type of the manifest.
+     */
     Descriptor: OciDescriptor;
+    /**
+     * All of its content is here.
+     */
     Available: boolean;
+    /**
+     * Its size.
+     */
     Size: {
+        /**
+         * Bytes of content and unpacked files together.
+         */
         Total: number;
+        /**
+         * Bytes of compressed content.
+         */
         Content: number;
     };
+    /**
+     * `image`, `attestation` or `unknown`.
+     */
     Kind: 'image' | 'attestation' | 'unknown' | string;
+    /**
+     * For an image.
+     */
     ImageData: {
+        /**
+         * Platform it is for.
+         */
         Platform: OciPlatform;
+        /**
+         * IDs of containers that use it.
+         */
         Containers: Array<string>;
+        /**
+         * Its size on disk.
+         */
         Size: {
+            /**
+             * Bytes of unpacked files.
+             */
             Unpacked: number;
         };
+        /**
+         * What is known of its origin.
+         */
         Identity?: Identity | null;
     } | null;
+    /**
+     * For an attestation.
+     */
     AttestationData: {
+        /**
+         * Digest of the manifest it is about.
+         */
         For: string;
     } | null;
 };
 
 /**
- * TODO
+ * One image of a list.
  */
 export type ImageSummary = {
+    /**
+     * ID: digest of its configuration, or of its manifest with the containerd image store.
+     */
     Id: string;
+    /**
+     * Image it was built on; empty where that is not known.
+     */
     ParentId: string;
+    /**
+     * Names with tags.
+     */
     RepoTags: Array<string> | null;
+    /**
+     * Names with digests.
+     */
     RepoDigests: Array<string> | null;
+    /**
+     * When it was made, seconds since 1970.
+     */
     Created: number;
+    /**
+     * Bytes of its layers.
+     */
     Size: number;
+    /**
+     * Bytes it shares with other images; -1 where that was not measured.
+     */
     SharedSize: number;
+    /**
+     * As `Size`.
+     */
     VirtualSize?: number;
+    /**
+     * Labels of the image.
+     */
     Labels: {
         [key: string]: string;
     } | null;
+    /**
+     * Containers that use it; -1 where they were not counted.
+     */
     Containers: number;
+    /**
+     * Its platforms; only when asked for.
+     */
     Manifests?: Array<ImageManifestSummary>;
+    /**
+     * Digest, size and media type of its manifest or index (containerd image store).
+     */
     Descriptor?: OciDescriptor | null;
 };
 
 /**
- * TODO
+ * Which images to delete.
  */
 export type ImagePruneFilters = {
     /**
-     * TODO
+     * `true` (default): only images without a name; `false`: every image no container uses.
      */
     dangling?: FilterValues;
     /**
-     * TODO
+     * Made before then: a time stamp, or a Go duration before now.
      */
     until?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
 };
 
 /**
- * TODO
+ * One thing that deleting an image did; one of the two keys.
  */
 export type ImageDeleteResponseItem = {
+    /**
+     * Name that was taken away.
+     */
     Untagged?: string;
+    /**
+     * ID of the image or layer that was deleted.
+     */
     Deleted?: string;
 };
 
 /**
- * TODO
+ * What pruning images deleted.
  */
 export type ImagePruneReport = {
+    /**
+     * What was untagged and deleted; null when there is nothing.
+     */
     ImagesDeleted?: Array<ImageDeleteResponseItem>;
+    /**
+     * Bytes freed.
+     */
     SpaceReclaimed?: number;
 };
 
 /**
- * TODO
+ * Which results to show.
  */
 export type ImageSearchFilters = {
     /**
-     * TODO
+     * `true` or `false`: built automatically; nothing is any more.
      */
     'is-automated'?: FilterValues;
     /**
-     * TODO
+     * `true` or `false`: official images.
      */
     'is-official'?: FilterValues;
     /**
-     * TODO
+     * At least so many stars.
      */
     stars?: FilterValues;
 };
 
 /**
- * TODO
+ * A signed statement about an image.
  */
 export type AttestationStatement = {
+    /**
+     * Digest, size and media type of the statement.
+     */
     Descriptor: OciDescriptor;
+    /**
+     * What kind of statement it is: a URI.
+     */
     PredicateType: string;
+    /**
+     * The statement itself, when asked for.
+     */
     Statement?: {
         [key: string]: unknown;
     } | null;
 };
 
 /**
- * TODO
+ * One layer of an image.
  */
 export type ImageHistoryResponseItem = {
+    /**
+     * ID of the image that ends here; `<missing>` where it is not known.
+     */
     Id: string;
+    /**
+     * When it was made, seconds since 1970.
+     */
     Created: number;
+    /**
+     * Build instruction that made it.
+     */
     CreatedBy: string;
+    /**
+     * Names of the image that ends here.
+     */
     Tags: Array<string> | null;
+    /**
+     * Bytes it adds.
+     */
     Size: number;
+    /**
+     * Note of whoever made it.
+     */
     Comment: string;
 };
 
 /**
- * TODO
+ * What containers of the image run by default, and other settings of the image.
  */
 export type ImageConfig = {
+    /**
+     * Always empty; until API 1.49.
+     */
     Hostname?: string;
+    /**
+     * Always empty; until API 1.49.
+     */
     Domainname?: string;
+    /**
+     * User, or `user:group`, by name or number.
+     */
     User?: string;
+    /**
+     * Always false; until API 1.49.
+     */
     AttachStdin?: boolean;
+    /**
+     * Always false; until API 1.49.
+     */
     AttachStdout?: boolean;
+    /**
+     * Always false; until API 1.49.
+     */
     AttachStderr?: boolean;
+    /**
+     * Ports its processes listen on, as `port/protocol` with an empty object each.
+     */
     ExposedPorts?: {
         [key: string]: {
             [key: string]: unknown;
         };
     } | null;
+    /**
+     * Always false; until API 1.49.
+     */
     Tty?: boolean;
+    /**
+     * Always false; until API 1.49.
+     */
     OpenStdin?: boolean;
+    /**
+     * Always false; until API 1.49.
+     */
     StdinOnce?: boolean;
+    /**
+     * Environment as `NAME=value`.
+     */
     Env?: Array<string>;
+    /**
+     * Default arguments, or the default command.
+     */
     Cmd?: Array<string>;
+    /**
+     * How to tell that a container of it is well.
+     */
     Healthcheck?: HealthConfig;
+    /**
+     * The command is one line that is already quoted (Windows).
+     */
     ArgsEscaped?: boolean | null;
+    /**
+     * Always empty; until API 1.49.
+     */
     Image?: string;
+    /**
+     * Paths that get a volume each, with an empty object as value.
+     */
     Volumes?: {
         [key: string]: {
             [key: string]: unknown;
         };
     };
+    /**
+     * Directory its processes start in.
+     */
     WorkingDir?: string;
+    /**
+     * Program to run.
+     */
     Entrypoint?: Array<string>;
+    /**
+     * Always false; until API 1.49.
+     */
     NetworkDisabled?: boolean | null;
+    /**
+     * Always empty; until API 1.49.
+     */
     MacAddress?: string | null;
+    /**
+     * Build instructions that run in images built on it.
+     */
     OnBuild?: Array<string> | null;
+    /**
+     * Labels of the image.
+     */
     Labels?: {
         [key: string]: string;
     };
+    /**
+     * Signal that asks its process to end.
+     */
     StopSignal?: string | null;
+    /**
+     * Always null; until API 1.49.
+     */
     StopTimeout?: number | null;
+    /**
+     * Shell for commands given as one line.
+     */
     Shell?: Array<string> | null;
 };
 
 /**
- * TODO
+ * Everything an engine knows of an image.
  */
 export type ImageInspect = {
+    /**
+     * ID: digest of its configuration, or of its manifest with the containerd image store.
+     */
     Id?: string;
+    /**
+     * Names with tags.
+     */
     RepoTags?: Array<string>;
+    /**
+     * Names with digests.
+     */
     RepoDigests?: Array<string>;
+    /**
+     * Image it was built on, if it was built here by the classic builder.
+     */
     Parent?: string;
+    /**
+     * Note of whoever made it.
+     */
     Comment?: string | null;
+    /**
+     * When it was made; absent (empty before API 1.44) where the image does not say.
+     */
     Created?: string | null;
+    /**
+     * Container it was made from.
+     */
     Container?: string;
+    /**
+     * Settings of that container.
+     */
     ContainerConfig?: ContainerConfig;
+    /**
+     * Version of the engine that built it; empty with BuildKit.
+     */
     DockerVersion?: string;
+    /**
+     * Who made it.
+     */
     Author?: string | null;
+    /**
+     * Defaults for its containers.
+     */
     Config?: ImageConfig;
+    /**
+     * Processor it is for.
+     */
     Architecture?: string;
+    /**
+     * Variant of the processor.
+     */
     Variant?: string | null;
+    /**
+     * Operating system it is for.
+     */
     Os?: string;
+    /**
+     * Version of the operating system (Windows).
+     */
     OsVersion?: string | null;
+    /**
+     * Bytes of its layers.
+     */
     Size?: number;
+    /**
+     * As `Size`.
+     */
     VirtualSize?: number;
+    /**
+     * Where the storage driver keeps it; absent with the containerd image store.
+     */
     GraphDriver?: DriverData | null;
+    /**
+     * Its layers.
+     */
     RootFS: {
+        /**
+         * `layers`.
+         */
         Type: string;
+        /**
+         * Digests of the layers, lowest first.
+         */
         Layers?: Array<string>;
     };
+    /**
+     * What this engine notes about it.
+     */
     Metadata?: {
+        /**
+         * When it last got a name here; the zero time: never.
+         */
         LastTagTime?: string | null;
     };
+    /**
+     * Digest, size and media type of its manifest or index (containerd image store).
+     */
     Descriptor?: OciDescriptor | null;
+    /**
+     * Its platforms; only when asked for.
+     */
     Manifests?: Array<ImageManifestSummary> | null;
+    /**
+     * What is known of its origin.
+     */
     Identity?: Identity | null;
 };
 
 /**
- * TODO
+ * One line of a push's progress.
  */
 export type PushImageInfo = {
+    /**
+     * Why the push failed; the last line then. The status stays 200.
+     */
     error?: string | null;
+    /**
+     * What is being done.
+     */
     status?: string;
+    /**
+     * Progress bar drawn for a terminal; until API 1.47.
+     */
     progress?: string | null;
+    /**
+     * Progress in numbers; an empty object when there are none.
+     */
     progressDetail?: ProgressDetail;
+    /**
+     * The same failure with its code.
+     */
     errorDetail?: ErrorDetail;
     /**
      * Layer the line is about.
@@ -1434,345 +3096,624 @@ export type PushImageInfo = {
 };
 
 /**
- * TODO
+ * Which networks to list.
  */
 export type NetworkListFilters = {
     /**
-     * TODO
+     * Name of the driver.
      */
     driver?: FilterValues;
     /**
-     * TODO
+     * ID or the beginning of one.
      */
     id?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
     /**
-     * TODO
+     * Name or a part of it.
      */
     name?: FilterValues;
     /**
-     * TODO
+     * `builtin` or `custom`.
      */
     type?: FilterValues;
     /**
-     * TODO
+     * `local`, `global` or `swarm`.
      */
     scope?: FilterValues;
     /**
-     * TODO
+     * `true` or `false`: not used by any container.
      */
     dangling?: FilterValues;
 };
 
 /**
- * TODO
+ * One subnet.
  */
 export type IpamConfig = {
+    /**
+     * The subnet in CIDR notation.
+     */
     Subnet?: string;
+    /**
+     * Part of it that containers' addresses are taken from.
+     */
     IPRange?: string;
+    /**
+     * Address of the gateway.
+     */
     Gateway?: string;
+    /**
+     * Addresses the driver keeps for other hosts, by name.
+     */
     AuxiliaryAddresses?: {
         [key: string]: string;
     };
 };
 
 /**
- * TODO
+ * How a network manages its addresses.
  */
 export type Ipam = {
+    /**
+     * Driver of the address management; `default` where none is named.
+     */
     Driver?: string;
+    /**
+     * Its subnets.
+     */
     Config?: Array<IpamConfig>;
+    /**
+     * Options for that driver, by name.
+     */
     Options?: {
         [key: string]: string;
     } | null;
 };
 
 /**
- * TODO
+ * A container's endpoint.
  */
 export type NetworkContainer = {
+    /**
+     * ID of the endpoint.
+     */
     EndpointID?: string;
+    /**
+     * MAC address.
+     */
     MacAddress?: string;
+    /**
+     * IPv4 address with prefix length.
+     */
     IPv4Address?: string;
+    /**
+     * IPv6 address with prefix length.
+     */
     IPv6Address?: string;
+    /**
+     * Name of the container.
+     */
     Name?: string;
 };
 
 /**
- * TODO
+ * Another network whose settings are used.
  */
 export type ConfigReference = {
+    /**
+     * Name of that network; empty for none.
+     */
     Network?: string;
 };
 
 /**
- * TODO
+ * A host that takes part in an overlay.
  */
 export type PeerInfo = {
+    /**
+     * Name of the host.
+     */
     Name?: string;
+    /**
+     * Its address.
+     */
     IP?: string;
 };
 
 /**
- * TODO
+ * A network.
  */
 export type Network = {
+    /**
+     * Name; not unique by itself.
+     */
     Name?: string;
+    /**
+     * ID: 64 hexadecimal digits, or 25 letters and digits for a network of a swarm.
+     */
     Id?: string;
+    /**
+     * When it was created.
+     */
     Created?: string;
+    /**
+     * `local`: this engine; `swarm` or `global`: many engines.
+     */
     Scope?: string;
+    /**
+     * Network driver, such as `bridge`, `host`, `null` or `overlay`.
+     */
     Driver?: string;
+    /**
+     * It has IPv6 addresses.
+     */
     EnableIPv6?: boolean;
+    /**
+     * How it manages its addresses.
+     */
     IPAM?: Ipam;
+    /**
+     * It has no way out.
+     */
     Internal?: boolean;
+    /**
+     * Endpoints by container ID; an empty object in lists since API 1.28.
+     */
     Containers?: {
         [key: string]: NetworkContainer;
     };
+    /**
+     * Options for the driver, by name.
+     */
     Options?: {
         [key: string]: string;
     } | null;
+    /**
+     * Labels of the network.
+     */
     Labels?: {
         [key: string]: string;
     } | null;
+    /**
+     * Containers outside services may join it (swarm).
+     */
     Attachable?: boolean;
+    /**
+     * It is the routing mesh of a swarm.
+     */
     Ingress?: boolean;
+    /**
+     * Network whose settings it uses.
+     */
     ConfigFrom?: ConfigReference;
+    /**
+     * It only holds settings for others.
+     */
     ConfigOnly?: boolean;
+    /**
+     * Hosts that take part in an overlay; absent where there are none.
+     */
     Peers?: Array<PeerInfo>;
+    /**
+     * It has IPv4 addresses.
+     */
     EnableIPv4?: boolean;
 };
 
 /**
- * TODO
+ * A network in a list.
  */
 export type NetworkSummary = Network;
 
 /**
- * TODO
+ * A network to create.
  */
 export type NetworkCreateRequest = {
+    /**
+     * Name; engines refuse one they already have.
+     */
     Name?: string;
+    /**
+     * Network driver; `bridge` by default.
+     */
     Driver?: string;
+    /**
+     * Only for networks of a swarm.
+     */
     Scope?: string;
+    /**
+     * Give it no way out.
+     */
     Internal?: boolean;
+    /**
+     * Let containers outside services join (swarm).
+     */
     Attachable?: boolean;
+    /**
+     * Make it the routing mesh of a swarm.
+     */
     Ingress?: boolean;
+    /**
+     * Only hold settings for other networks.
+     */
     ConfigOnly?: boolean;
+    /**
+     * Network whose settings to use.
+     */
     ConfigFrom?: ConfigReference;
+    /**
+     * How to manage its addresses.
+     */
     IPAM?: Ipam;
+    /**
+     * Give it IPv4 addresses; true by default.
+     */
     EnableIPv4?: boolean;
+    /**
+     * Give it IPv6 addresses.
+     */
     EnableIPv6?: boolean;
+    /**
+     * Options for the driver, by name.
+     */
     Options?: {
         [key: string]: string;
     };
+    /**
+     * Labels of the object.
+     */
     Labels?: {
         [key: string]: string;
     };
 };
 
 /**
- * TODO
+ * The network that was created.
  */
 export type NetworkCreateResponse = {
+    /**
+     * ID of the network.
+     */
     Id: string;
+    /**
+     * What was asked for and could not be had; empty otherwise.
+     */
     Warning: string;
 };
 
 /**
- * TODO
+ * Which unused networks to delete.
  */
 export type NetworkPruneFilters = {
     /**
-     * TODO
+     * Created before then: a time stamp, or a Go duration before now.
      */
     until?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
 };
 
 /**
- * TODO
+ * What pruning networks deleted.
  */
 export type NetworkPruneReport = {
+    /**
+     * Names of the deleted networks; null when there are none.
+     */
     NetworksDeleted?: Array<string>;
 };
 
 /**
- * TODO
+ * A container's endpoint, as a network shows it.
  */
 export type EndpointResource = {
+    /**
+     * Name of the container.
+     */
     Name?: string;
+    /**
+     * ID of the endpoint.
+     */
     EndpointID?: string;
+    /**
+     * MAC address.
+     */
     MacAddress?: string;
+    /**
+     * IPv4 address with prefix length; empty for none.
+     */
     IPv4Address?: string;
+    /**
+     * IPv6 address with prefix length; empty for none.
+     */
     IPv6Address?: string;
 };
 
 /**
- * TODO
+ * Use of a subnet.
  */
 export type SubnetStatus = {
+    /**
+     * Addresses in use or kept back.
+     */
     IPsInUse?: number;
+    /**
+     * Addresses that can still be given out.
+     */
     DynamicIPsAvailable?: number;
 };
 
 /**
- * TODO
+ * Use of a network's addresses.
  */
 export type IpamStatus = {
+    /**
+     * Use by subnet.
+     */
     Subnets?: {
         [key: string]: SubnetStatus;
     };
 };
 
 /**
- * TODO
+ * What a network's parts tell.
  */
 export type NetworkStatus = {
+    /**
+     * Use of its addresses.
+     */
     IPAM?: IpamStatus;
 };
 
 /**
- * TODO
+ * A network with what is on it.
  */
 export type NetworkInspect = {
+    /**
+     * Endpoints by container ID.
+     */
     Containers?: {
         [key: string]: EndpointResource;
     };
+    /**
+     * Services on it by name; only with `verbose`.
+     */
     Services?: {
         [key: string]: unknown;
     };
+    /**
+     * Use of its addresses.
+     */
     Status?: NetworkStatus;
 };
 
 /**
- * TODO
+ * A container to connect.
  */
 export type NetworkConnectRequest = {
+    /**
+     * Name or ID of the container.
+     */
     Container: string;
+    /**
+     * What is asked of the endpoint.
+     */
     EndpointConfig?: EndpointSettings | null;
 };
 
 /**
- * TODO
+ * A container to disconnect.
  */
 export type NetworkDisconnectRequest = {
+    /**
+     * Name or ID of the container.
+     */
     Container: string;
+    /**
+     * Forget the endpoint although the container cannot be reached.
+     */
     Force?: boolean;
 };
 
 /**
- * TODO
+ * Which nodes to list.
  */
 export type NodeListFilters = {
     /**
-     * TODO
+     * ID or the beginning of one.
      */
     id?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
     /**
-     * TODO
+     * `accepted` or `pending`.
      */
     membership?: FilterValues;
     /**
-     * TODO
+     * Name or a part of it.
      */
     name?: FilterValues;
     /**
-     * TODO
+     * `manager` or `worker`.
      */
     role?: FilterValues;
     /**
-     * TODO
+     * Label of the node: `key` or `key=value`.
      */
     'node.label'?: FilterValues;
 };
 
 /**
- * TODO
+ * A Swarm node as asked for.
  */
 export type NodeSpec = {
+    /**
+     * Name of the node.
+     */
     Name?: string;
+    /**
+     * Labels of the object.
+     */
     Labels?: {
         [key: string]: string;
     };
+    /**
+     * `worker` or `manager`.
+     */
     Role?: 'worker' | 'manager' | string;
+    /**
+     * `active`, `pause` (no new tasks) or `drain` (no tasks at all).
+     */
     Availability?: 'active' | 'pause' | 'drain' | string;
 };
 
 /**
- * TODO
+ * A platform.
  */
 export type Platform = {
+    /**
+     * Processor.
+     */
     Architecture?: string;
+    /**
+     * Operating system.
+     */
     OS?: string;
 };
 
 /**
- * TODO
+ * Resources the user declares, such as GPUs.
  */
 export type GenericResources = Array<{
+    /**
+     * One that has a name.
+     */
     NamedResourceSpec?: {
+        /**
+         * Kind of resource.
+         */
         Kind?: string;
+        /**
+         * Name of this one.
+         */
         Value?: string;
     };
+    /**
+     * A number of alike ones.
+     */
     DiscreteResourceSpec?: {
+        /**
+         * Kind of resource.
+         */
         Kind?: string;
+        /**
+         * How many.
+         */
         Value?: number;
     };
 }>;
 
 /**
- * TODO
+ * An amount of resources.
  */
 export type ResourceObject = {
+    /**
+     * Processors in thousand-millionths.
+     */
     NanoCPUs?: number;
+    /**
+     * Bytes of memory.
+     */
     MemoryBytes?: number;
+    /**
+     * Resources the user declares.
+     */
     GenericResources?: GenericResources;
 };
 
 /**
- * TODO
+ * The engine of a Swarm node.
  */
 export type EngineDescription = {
+    /**
+     * Version of the engine.
+     */
     EngineVersion?: string;
+    /**
+     * Labels of the engine.
+     */
     Labels?: {
         [key: string]: string;
     };
+    /**
+     * Its plugins.
+     */
     Plugins?: Array<{
         [key: string]: unknown;
     }>;
+    /**
+     * One plugin.
+     */
     'Plugins[]'?: {
+        /**
+         * What it does: `Volume`, `Network`, `Log` or `Authorization`.
+         */
         Type?: string;
+        /**
+         * Name of the plugin.
+         */
         Name?: string;
     };
 };
 
 /**
- * TODO
+ * Certificates a node trusts and has.
  */
 export type TlsInfo = {
+    /**
+     * Root certificates in PEM.
+     */
     TrustRoot?: string;
+    /**
+     * Subject of the issuer in base64 of DER.
+     */
     CertIssuerSubject?: string;
+    /**
+     * Public key of the issuer in base64 of DER.
+     */
     CertIssuerPublicKey?: string;
 };
 
 /**
- * TODO
+ * What a Swarm node is.
  */
 export type NodeDescription = {
+    /**
+     * Name of the host.
+     */
     Hostname?: string;
+    /**
+     * Its platform.
+     */
     Platform?: Platform;
+    /**
+     * What it has.
+     */
     Resources?: ResourceObject;
+    /**
+     * Its engine.
+     */
     Engine?: EngineDescription;
+    /**
+     * Certificates it trusts and has.
+     */
     TLSInfo?: TlsInfo;
     /**
      * Storage plugins on the node.
@@ -1783,201 +3724,450 @@ export type NodeDescription = {
 };
 
 /**
- * TODO
+ * State of a Swarm node.
  */
 export type NodeState = 'unknown' | 'down' | 'ready' | 'disconnected' | string;
 
 /**
- * TODO
+ * State of a Swarm node with its address.
  */
 export type NodeStatus = {
+    /**
+     * What it is doing.
+     */
     State?: NodeState;
+    /**
+     * Why, for the user.
+     */
     Message?: string;
+    /**
+     * IP address of the node.
+     */
     Addr?: string;
 };
 
 /**
- * TODO
+ * Whether the other managers reach a manager.
  */
 export type Reachability = 'unknown' | 'unreachable' | 'reachable' | string;
 
 /**
- * TODO
+ * The manager on a Swarm node; absent on workers.
  */
 export type ManagerStatus = {
+    /**
+     * It leads the others; absent when not.
+     */
     Leader?: boolean;
+    /**
+     * Whether the others reach it.
+     */
     Reachability?: Reachability;
+    /**
+     * Where managers reach it.
+     */
     Addr?: string;
 } | null;
 
 /**
- * TODO
+ * A node of a Swarm.
  */
 export type Node = {
+    /**
+     * ID of the object.
+     */
     ID?: string;
+    /**
+     * Version of the object; an update names the one it changes.
+     */
     Version?: ObjectVersion;
+    /**
+     * When it was created.
+     */
     CreatedAt?: string;
+    /**
+     * When it was last changed.
+     */
     UpdatedAt?: string;
+    /**
+     * What was asked for.
+     */
     Spec?: NodeSpec;
+    /**
+     * What the node is.
+     */
     Description?: NodeDescription;
+    /**
+     * What it is doing.
+     */
     Status?: NodeStatus;
+    /**
+     * Its manager; absent on workers.
+     */
     ManagerStatus?: ManagerStatus;
 };
 
 /**
- * TODO
+ * Which plugins to list.
  */
 export type PluginListFilters = {
     /**
-     * TODO
+     * What it does, such as `volumedriver`.
      */
     capability?: FilterValues;
     /**
-     * TODO
+     * `true` or `false`: running.
      */
     enable?: FilterValues;
 };
 
 /**
- * TODO
+ * A mount of a plugin.
  */
 export type PluginMount = {
+    /**
+     * Name of the setting.
+     */
     Name: string;
+    /**
+     * What it is for.
+     */
     Description: string;
+    /**
+     * What of it a user may change.
+     */
     Settable: Array<string>;
+    /**
+     * Path on the host.
+     */
     Source: string;
+    /**
+     * Path in the plugin.
+     */
     Destination: string;
+    /**
+     * Kind of mount.
+     */
     Type: string;
+    /**
+     * Mount options.
+     */
     Options: Array<string>;
 };
 
 /**
- * TODO
+ * A device of a plugin.
  */
 export type PluginDevice = {
+    /**
+     * Name of the setting.
+     */
     Name: string;
+    /**
+     * What it is for.
+     */
     Description: string;
+    /**
+     * What of it a user may change.
+     */
     Settable: Array<string>;
+    /**
+     * Device on the host.
+     */
     Path: string;
 };
 
 /**
- * TODO
+ * An environment variable of a plugin.
  */
 export type PluginEnv = {
+    /**
+     * Name of the variable.
+     */
     Name: string;
+    /**
+     * What it means.
+     */
     Description: string;
+    /**
+     * What of it a user may change.
+     */
     Settable: Array<string>;
+    /**
+     * Its value.
+     */
     Value: string;
 };
 
 /**
- * TODO
+ * A plugin of the engine.
  */
 export type Plugin = {
+    /**
+     * ID of the plugin.
+     */
     Id?: string;
+    /**
+     * Name with tag.
+     */
     Name: string;
+    /**
+     * It runs.
+     */
     Enabled: boolean;
+    /**
+     * Its settings.
+     */
     Settings: {
+        /**
+         * Mounts.
+         */
         Mounts: Array<PluginMount>;
+        /**
+         * Environment as `NAME=value`.
+         */
         Env: Array<string>;
+        /**
+         * Arguments.
+         */
         Args: Array<string>;
+        /**
+         * Devices.
+         */
         Devices: Array<PluginDevice>;
     };
+    /**
+     * What its image says of it.
+     */
     Config: {
+        /**
+         * What it is for.
+         */
         Description: string;
+        /**
+         * Where it is documented.
+         */
         Documentation: string;
+        /**
+         * How the engine speaks with it.
+         */
         Interface: {
+            /**
+             * What it does, such as `docker.volumedriver/1.0`.
+             */
             Types: Array<string>;
+            /**
+             * Name of its socket.
+             */
             Socket: string;
+            /**
+             * Protocol; empty for the usual one.
+             */
             ProtocolScheme?: '' | 'moby.plugins.http/v1' | string;
         };
+        /**
+         * Program and arguments.
+         */
         Entrypoint: Array<string>;
+        /**
+         * Directory it starts in.
+         */
         WorkDir: string;
+        /**
+         * User it runs as.
+         */
         User?: {
+            /**
+             * Number of the user.
+             */
             UID?: number;
+            /**
+             * Number of the group.
+             */
             GID?: number;
         };
+        /**
+         * Network it runs on.
+         */
         Network: {
+            /**
+             * `bridge`, `host` or `none`.
+             */
             Type: string;
         };
+        /**
+         * What it needs of Linux.
+         */
         Linux: {
+            /**
+             * Kernel capabilities.
+             */
             Capabilities: Array<string>;
+            /**
+             * It may use every device.
+             */
             AllowAllDevices: boolean;
+            /**
+             * Devices.
+             */
             Devices: Array<PluginDevice>;
         };
+        /**
+         * Directory whose mounts the host sees.
+         */
         PropagatedMount: string;
+        /**
+         * Mounts.
+         */
         Mounts: Array<PluginMount>;
+        /**
+         * Environment it can be given.
+         */
         Env: Array<PluginEnv>;
+        /**
+         * Arguments it can be given.
+         */
         Args: {
+            /**
+             * Name.
+             */
             Name: string;
+            /**
+             * What they mean.
+             */
             Description: string;
+            /**
+             * What of it a user may change.
+             */
             Settable: Array<string>;
+            /**
+             * Values.
+             */
             Value: Array<string>;
         };
+        /**
+         * Its files.
+         */
         rootfs?: {
+            /**
+             * `layers`.
+             */
             type?: string;
+            /**
+             * Digests of the layers, lowest first.
+             */
             diff_ids?: Array<string>;
         };
+        /**
+         * Version of the engine that made it.
+         */
         DockerVersion?: string;
+        /**
+         * It shares the host's inter-process communication.
+         */
         IpcHost: boolean;
+        /**
+         * It sees the host's processes.
+         */
         PidHost: boolean;
     };
+    /**
+     * Where it was pulled from.
+     */
     PluginReference?: string;
 };
 
 /**
- * TODO
+ * A privilege that a plugin asks the user for.
  */
 export type PluginPrivilege = {
+    /**
+     * Kind of privilege, such as `network` or `mount`.
+     */
     Name?: string;
+    /**
+     * What it means.
+     */
     Description?: string;
+    /**
+     * What is asked for.
+     */
     Value?: Array<string>;
 };
 
 /**
- * TODO
+ * Which secrets to list.
  */
 export type SecretListFilters = {
     /**
-     * TODO
+     * Exact names.
      */
     names?: FilterValues;
     /**
-     * TODO
+     * ID or the beginning of one.
      */
     id?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
     /**
-     * TODO
+     * Name or a part of it.
      */
     name?: FilterValues;
 };
 
 /**
- * TODO
+ * A secret as asked for.
  */
 export type SecretSpec = {
+    /**
+     * Name, unique in the swarm.
+     */
     Name?: string;
+    /**
+     * Labels of the object.
+     */
     Labels?: {
         [key: string]: string;
     };
+    /**
+     * The data in standard base64, 500 KiB at most; only in requests.
+     */
     Data?: string;
+    /**
+     * Driver that fetches the data; absent where the swarm keeps it.
+     */
     Driver?: Driver;
+    /**
+     * Template driver that expands the data; `golang` or none.
+     */
     Templating?: Driver;
 };
 
 /**
- * TODO
+ * A secret of a Swarm.
  */
 export type Secret = {
+    /**
+     * ID of the object.
+     */
     ID?: string;
+    /**
+     * Version of the object; an update names the one it changes.
+     */
     Version?: ObjectVersion;
+    /**
+     * When it was created.
+     */
     CreatedAt?: string;
+    /**
+     * When it was last changed.
+     */
     UpdatedAt?: string;
+    /**
+     * What was asked for; never the data.
+     */
     Spec?: SecretSpec;
 };
 
@@ -1992,367 +4182,964 @@ export type SecretCreateResponse = {
 };
 
 /**
- * TODO
+ * Which services to list.
  */
 export type ServiceListFilters = {
     /**
-     * TODO
+     * ID or the beginning of one.
      */
     id?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
     /**
-     * TODO
+     * Name or a part of it.
      */
     name?: FilterValues;
     /**
-     * TODO
+     * `replicated`, `global`, `replicated-job` or `global-job`.
      */
     mode?: FilterValues;
 };
 
 /**
- * TODO
+ * Limits of a task.
  */
 export type Limit = {
+    /**
+     * Processors in thousand-millionths.
+     */
     NanoCPUs?: number;
+    /**
+     * Bytes of memory.
+     */
     MemoryBytes?: number;
+    /**
+     * Processes and threads; 0 for no limit.
+     */
     Pids?: number;
 };
 
 /**
- * TODO
+ * A network that tasks join.
  */
 export type NetworkAttachmentConfig = {
+    /**
+     * Name or ID of the network.
+     */
     Target?: string;
+    /**
+     * More names for the tasks on it.
+     */
     Aliases?: Array<string>;
+    /**
+     * Options for the network driver, by name.
+     */
     DriverOpts?: {
         [key: string]: string;
     };
 };
 
 /**
- * TODO
+ * What tasks of a service run: a container, a plugin, or a container's attachment to a network.
  */
 export type TaskSpec = {
+    /**
+     * A container.
+     */
     ContainerSpec?: {
+        /**
+         * Image, with its digest where the client resolved it.
+         */
         Image?: string;
+        /**
+         * Program; the image's when empty.
+         */
         Command?: Array<string>;
+        /**
+         * Arguments.
+         */
         Args?: Array<string>;
+        /**
+         * Environment as `NAME=value`.
+         */
         Env?: Array<string>;
+        /**
+         * Directory it starts in.
+         */
         Dir?: string;
+        /**
+         * User it runs as.
+         */
         User?: string;
+        /**
+         * Labels of the containers.
+         */
         Labels?: {
             [key: string]: string;
         };
+        /**
+         * Give it a terminal.
+         */
         TTY?: boolean;
+        /**
+         * Mounts.
+         */
         Mounts?: Array<Mount>;
+        /**
+         * Nanoseconds between the stop signal and killing.
+         */
         StopGracePeriod?: number;
+        /**
+         * Name resolution.
+         */
         DNSConfig?: {
+            /**
+             * Addresses of DNS servers.
+             */
             Nameservers?: Array<string>;
+            /**
+             * Search domains.
+             */
             Search?: Array<string>;
+            /**
+             * Options for `resolv.conf`.
+             */
             Options?: Array<string>;
         };
+        /**
+         * Host name inside.
+         */
         Hostname?: string;
+        /**
+         * More groups for the process.
+         */
         Groups?: Array<string>;
+        /**
+         * Keep standard input open.
+         */
         OpenStdin?: boolean;
+        /**
+         * Its root file system cannot be written.
+         */
         ReadOnly?: boolean;
+        /**
+         * How to tell that it is well.
+         */
         HealthCheck?: HealthConfig;
+        /**
+         * Lines for the hosts file as `address name …`.
+         */
         Hosts?: Array<string>;
+        /**
+         * Secrets it gets.
+         */
         Secrets?: Array<{
             [key: string]: unknown;
         }>;
+        /**
+         * One secret.
+         */
         'Secrets[]'?: {
+            /**
+             * File it is mounted as.
+             */
             File?: {
+                /**
+                 * Name of the file.
+                 */
                 Name?: string;
+                /**
+                 * Number of the owner.
+                 */
                 UID?: string;
+                /**
+                 * Number of the group.
+                 */
                 GID?: string;
+                /**
+                 * Permission bits as a decimal number.
+                 */
                 Mode?: number;
             };
+            /**
+             * ID of the secret.
+             */
             SecretID?: string;
+            /**
+             * Name of the secret, for the user.
+             */
             SecretName?: string;
         };
+        /**
+         * Signal that asks it to end.
+         */
         StopSignal?: string;
+        /**
+         * Security settings.
+         */
         Privileges?: {
+            /**
+             * Account of a Windows container.
+             */
             CredentialSpec?: {
+                /**
+                 * File on the host that describes it.
+                 */
                 File?: string;
+                /**
+                 * Entry of the Windows registry that describes it.
+                 */
                 Registry?: string;
+                /**
+                 * ID of a config that describes it.
+                 */
                 Config?: string;
             };
+            /**
+             * SELinux labels.
+             */
             SELinuxContext?: {
+                /**
+                 * Use none.
+                 */
                 Disable?: boolean;
+                /**
+                 * User part.
+                 */
                 User?: string;
+                /**
+                 * Role part.
+                 */
                 Role?: string;
+                /**
+                 * Type part.
+                 */
                 Type?: string;
+                /**
+                 * Level part.
+                 */
                 Level?: string;
             };
+            /**
+             * Which system calls it may use.
+             */
             Seccomp?: {
+                /**
+                 * `default`, `unconfined` or `custom`.
+                 */
                 Mode?: 'default' | 'unconfined' | 'custom' | string;
+                /**
+                 * Profile in base64, for `custom`.
+                 */
                 Profile?: string;
             };
+            /**
+             * AppArmor.
+             */
             AppArmor?: {
+                /**
+                 * `default` or `disabled`.
+                 */
                 Mode?: 'default' | 'disabled' | string;
             };
+            /**
+             * It cannot gain privileges.
+             */
             NoNewPrivileges?: boolean;
         };
+        /**
+         * Configs it gets.
+         */
         Configs?: Array<{
             [key: string]: unknown;
         }>;
+        /**
+         * One config.
+         */
         'Configs[]'?: {
+            /**
+             * File it is mounted as.
+             */
             File?: {
+                /**
+                 * Name of the file.
+                 */
                 Name?: string;
+                /**
+                 * Number of the owner.
+                 */
                 UID?: string;
+                /**
+                 * Number of the group.
+                 */
                 GID?: string;
+                /**
+                 * Permission bits as a decimal number.
+                 */
                 Mode?: number;
             };
+            /**
+             * ID of the config.
+             */
             ConfigID?: string;
+            /**
+             * Name of the config, for the user.
+             */
             ConfigName?: string;
+            /**
+             * The config serves the runtime and is no file.
+             */
             Runtime?: {
                 [key: string]: unknown;
             };
         };
+        /**
+         * Isolation technology (Windows).
+         */
         Isolation?: 'default' | 'process' | 'hyperv' | '' | string;
+        /**
+         * Run a small init as process 1; null takes the engine's default.
+         */
         Init?: boolean | null;
+        /**
+         * Kernel parameters of its name spaces.
+         */
         Sysctls?: {
             [key: string]: string;
         };
+        /**
+         * Kernel capabilities beyond the default ones.
+         */
         CapabilityAdd?: Array<string>;
+        /**
+         * Kernel capabilities taken away.
+         */
         CapabilityDrop?: Array<string>;
+        /**
+         * Limits of its processes.
+         */
         Ulimits?: Array<{
             [key: string]: unknown;
         }>;
+        /**
+         * One limit.
+         */
         'Ulimits[]'?: {
+            /**
+             * Name, such as `nofile`.
+             */
             Name?: string;
+            /**
+             * Limit a process may raise itself.
+             */
             Soft?: number;
+            /**
+             * How far it may raise it.
+             */
             Hard?: number;
         };
+        /**
+         * -1000 … 1000: how readily the kernel kills it.
+         */
         OomScoreAdj?: number;
     };
+    /**
+     * What a task may use, and what is kept for it.
+     */
     Resources?: {
+        /**
+         * What it may use.
+         */
         Limits?: Limit;
+        /**
+         * What is kept for it.
+         */
         Reservations?: ResourceObject;
+        /**
+         * Bytes of swap; -1 for no limit.
+         */
         SwapBytes?: number | null;
+        /**
+         * 0 … 100: how readily the kernel swaps it out; -1 for the kernel's default.
+         */
         MemorySwappiness?: number | null;
     };
+    /**
+     * When to start a task again.
+     */
     RestartPolicy?: {
+        /**
+         * `none`, `on-failure` or `any`.
+         */
         Condition?: 'none' | 'on-failure' | 'any' | string;
+        /**
+         * Nanoseconds to wait.
+         */
         Delay?: number;
+        /**
+         * How often; 0 for no limit.
+         */
         MaxAttempts?: number;
+        /**
+         * Nanoseconds over which attempts are counted; 0 for all time.
+         */
         Window?: number;
     };
+    /**
+     * Where tasks may run.
+     */
     Placement?: {
+        /**
+         * Conditions on nodes, such as `node.role==worker`.
+         */
         Constraints?: Array<string>;
+        /**
+         * How to spread tasks, most important first.
+         */
         Preferences?: Array<{
             [key: string]: unknown;
         }>;
+        /**
+         * One preference.
+         */
         'Preferences[]'?: {
+            /**
+             * Spread evenly.
+             */
             Spread?: {
+                /**
+                 * Over the values of this label, such as `node.labels.rack`.
+                 */
                 SpreadDescriptor?: string;
             };
         };
+        /**
+         * Platforms the image is for.
+         */
         Platforms?: Array<Platform>;
+        /**
+         * Tasks on one node at most; 0 for no limit.
+         */
         MaxReplicas?: number;
     };
+    /**
+     * Counted up to replace tasks although nothing else has changed.
+     */
     ForceUpdate?: number;
+    /**
+     * Networks the tasks join.
+     */
     Networks?: Array<NetworkAttachmentConfig>;
+    /**
+     * Where output goes.
+     */
     LogDriver?: {
+        /**
+         * Name of the logging driver.
+         */
         Name?: string;
+        /**
+         * Options for the driver, by name.
+         */
         Options?: {
             [key: string]: string;
         };
     };
+    /**
+     * `container`, `plugin` or `attachment`.
+     */
     Runtime?: string;
+    /**
+     * A plugin.
+     */
     PluginSpec?: {
+        /**
+         * Name to install it under.
+         */
         Name?: string;
+        /**
+         * Where to pull it from.
+         */
         Remote?: string;
+        /**
+         * Install it without running it.
+         */
         Disabled?: boolean;
+        /**
+         * Privileges granted to it.
+         */
         PluginPrivilege?: Array<PluginPrivilege>;
     };
+    /**
+     * An attachment.
+     */
     NetworkAttachmentSpec?: {
+        /**
+         * ID of the container.
+         */
         ContainerID?: string;
     };
 };
 
 /**
- * TODO
+ * A port of a service.
  */
 export type EndpointPortConfig = {
+    /**
+     * Name for it.
+     */
     Name?: string;
+    /**
+     * `tcp`, `udp` or `sctp`.
+     */
     Protocol?: 'tcp' | 'udp' | 'sctp' | string;
+    /**
+     * Port in the containers.
+     */
     TargetPort?: number;
+    /**
+     * Port of the hosts; 0 for a free one.
+     */
     PublishedPort?: number;
+    /**
+     * `ingress`: on every node; `host`: where a task runs.
+     */
     PublishMode?: 'ingress' | 'host' | string;
 };
 
 /**
- * TODO
+ * How a service is reached.
  */
 export type EndpointSpec = {
+    /**
+     * `vip`: one virtual address; `dnsrr`: the tasks' addresses in turn.
+     */
     Mode?: 'vip' | 'dnsrr' | string;
+    /**
+     * Published ports.
+     */
     Ports?: Array<EndpointPortConfig>;
 };
 
 /**
- * TODO
+ * A service as asked for.
  */
 export type ServiceSpec = {
+    /**
+     * Name, unique in the swarm.
+     */
     Name?: string;
+    /**
+     * Labels of the object.
+     */
     Labels?: {
         [key: string]: string;
     };
+    /**
+     * What its tasks run.
+     */
     TaskTemplate?: TaskSpec;
+    /**
+     * How many tasks; one of the keys.
+     */
     Mode?: {
+        /**
+         * A fixed number.
+         */
         Replicated?: {
+            /**
+             * How many.
+             */
             Replicas?: number;
         };
+        /**
+         * One on every node.
+         */
         Global?: {
             [key: string]: unknown;
         };
+        /**
+         * A number of tasks that run to their end.
+         */
         ReplicatedJob?: {
+            /**
+             * How many at once; 1 by default.
+             */
             MaxConcurrent?: number;
+            /**
+             * How many in all; as many as at once by default.
+             */
             TotalCompletions?: number;
         };
+        /**
+         * One task on every node that runs to its end.
+         */
         GlobalJob?: {
             [key: string]: unknown;
         };
     };
+    /**
+     * How updates proceed.
+     */
     UpdateConfig?: {
+        /**
+         * Tasks at once; 0 for all.
+         */
         Parallelism?: number;
+        /**
+         * Nanoseconds between rounds.
+         */
         Delay?: number;
+        /**
+         * `pause`, `continue` or `rollback`.
+         */
         FailureAction?: 'continue' | 'pause' | 'rollback' | string;
+        /**
+         * Nanoseconds a new task is watched for.
+         */
         Monitor?: number;
+        /**
+         * Share of tasks that may fail, 0 … 1.
+         */
         MaxFailureRatio?: number;
+        /**
+         * `stop-first` or `start-first`.
+         */
         Order?: 'stop-first' | 'start-first' | string;
     };
+    /**
+     * Networks its tasks join; those of the task template are used since API 1.25.
+     */
     Networks?: Array<NetworkAttachmentConfig>;
+    /**
+     * How it is reached.
+     */
     EndpointSpec?: EndpointSpec;
+    /**
+     * How rollbacks proceed.
+     */
     RollbackConfig?: {
+        /**
+         * Tasks at once; 0 for all.
+         */
         Parallelism?: number;
+        /**
+         * Nanoseconds between rounds.
+         */
         Delay?: number;
+        /**
+         * `pause` or `continue`.
+         */
         FailureAction?: 'continue' | 'pause' | string;
+        /**
+         * Nanoseconds a new task is watched for.
+         */
         Monitor?: number;
+        /**
+         * Share of tasks that may fail, 0 … 1.
+         */
         MaxFailureRatio?: number;
+        /**
+         * `stop-first` or `start-first`.
+         */
         Order?: 'stop-first' | 'start-first' | string;
     };
 };
 
 /**
- * TODO
+ * A service of a Swarm.
  */
 export type Service = {
+    /**
+     * ID of the object.
+     */
     ID?: string;
+    /**
+     * Version of the object; an update names the one it changes.
+     */
     Version?: ObjectVersion;
+    /**
+     * When it was created.
+     */
     CreatedAt?: string;
+    /**
+     * When it was last changed.
+     */
     UpdatedAt?: string;
+    /**
+     * What was asked for.
+     */
     Spec?: ServiceSpec;
     /**
      * Specification before the last update; absent until there was one.
      */
     PreviousSpec?: ServiceSpec;
+    /**
+     * How it is reached.
+     */
     Endpoint?: {
+        /**
+         * What was asked for.
+         */
         Spec?: EndpointSpec;
+        /**
+         * Published ports as they are.
+         */
         Ports?: Array<EndpointPortConfig>;
+        /**
+         * Virtual addresses.
+         */
         VirtualIPs?: Array<{
             [key: string]: unknown;
         }>;
+        /**
+         * One of them.
+         */
         'VirtualIPs[]'?: {
+            /**
+             * Network it is on.
+             */
             NetworkID?: string;
+            /**
+             * Address with prefix length.
+             */
             Addr?: string;
         };
     };
+    /**
+     * How the last update goes.
+     */
     UpdateStatus?: {
+        /**
+         * What it is doing.
+         */
         State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | string;
+        /**
+         * When it began.
+         */
         StartedAt?: string;
+        /**
+         * When it ended.
+         */
         CompletedAt?: string;
+        /**
+         * What is to be said of it.
+         */
         Message?: string;
     };
+    /**
+     * Number of tasks; only with `status=1`.
+     */
     ServiceStatus?: {
+        /**
+         * Tasks that run.
+         */
         RunningTasks?: number;
+        /**
+         * Tasks that should run.
+         */
         DesiredTasks?: number;
+        /**
+         * Tasks of a job that are done.
+         */
         CompletedTasks?: number;
     };
+    /**
+     * State of a job; absent for other services.
+     */
     JobStatus?: {
+        /**
+         * Which run of the job it is.
+         */
         JobIteration?: ObjectVersion;
+        /**
+         * When it was last started.
+         */
         LastExecution?: string;
     };
 };
 
 /**
- * TODO
+ * The service that was created.
  */
 export type ServiceCreateResponse = {
+    /**
+     * ID of the service.
+     */
     ID?: string;
+    /**
+     * What is doubtful, such as an image that was not found.
+     */
     Warnings?: Array<string> | null;
 };
 
 /**
- * TODO
+ * The update was accepted.
  */
 export type ServiceUpdateResponse = {
+    /**
+     * What is doubtful; null when nothing is.
+     */
     Warnings?: Array<string>;
 };
 
 /**
- * TODO
+ * Tokens with which nodes join a Swarm; treat them as passwords.
  */
 export type JoinTokens = {
+    /**
+     * To join as a worker.
+     */
     Worker?: string;
+    /**
+     * To join as a manager.
+     */
     Manager?: string;
 };
 
 /**
- * TODO
+ * The Swarm that a manager is part of.
  */
 export type Swarm = {
+    /**
+     * Tokens with which nodes join.
+     */
     JoinTokens?: JoinTokens;
 };
 
 /**
- * TODO
+ * A Swarm as asked for.
  */
 export type SwarmSpec = {
+    /**
+     * `default`.
+     */
     Name?: string;
+    /**
+     * Labels of the object.
+     */
     Labels?: {
         [key: string]: string;
     };
+    /**
+     * How tasks are kept.
+     */
     Orchestration?: {
+        /**
+         * Old tasks kept for each slot.
+         */
         TaskHistoryRetentionLimit?: number;
     } | null;
+    /**
+     * How managers agree.
+     */
     Raft?: {
+        /**
+         * Log entries between snapshots.
+         */
         SnapshotInterval?: number;
+        /**
+         * Older snapshots kept.
+         */
         KeepOldSnapshots?: number;
+        /**
+         * Log entries kept after a snapshot.
+         */
         LogEntriesForSlowFollowers?: number;
+        /**
+         * Ticks without a leader before an election.
+         */
         ElectionTick?: number;
+        /**
+         * Ticks between heartbeats.
+         */
         HeartbeatTick?: number;
     };
+    /**
+     * How nodes report.
+     */
     Dispatcher?: {
+        /**
+         * Nanoseconds between reports.
+         */
         HeartbeatPeriod?: number;
     } | null;
+    /**
+     * The certificate authority.
+     */
     CAConfig?: {
+        /**
+         * Nanoseconds that certificates are valid for.
+         */
         NodeCertExpiry?: number;
+        /**
+         * Authorities outside.
+         */
         ExternalCAs?: Array<{
             [key: string]: unknown;
         }>;
+        /**
+         * One authority.
+         */
         'ExternalCAs[]'?: {
+            /**
+             * `cfssl`.
+             */
             Protocol?: 'cfssl' | string;
+            /**
+             * Where it signs.
+             */
             URL?: string;
+            /**
+             * Options by name.
+             */
             Options?: {
                 [key: string]: string;
             };
+            /**
+             * Its root certificate in PEM.
+             */
             CACert?: string;
         };
+        /**
+         * Root certificate to use, in PEM.
+         */
         SigningCACert?: string;
+        /**
+         * Its key, in PEM; never sent back.
+         */
         SigningCAKey?: string;
+        /**
+         * Counted up to change the root certificate.
+         */
         ForceRotate?: number;
     } | null;
+    /**
+     * Encryption of what managers keep.
+     */
     EncryptionConfig?: {
+        /**
+         * A manager that starts again needs the unlock key.
+         */
         AutoLockManagers?: boolean;
     };
+    /**
+     * Defaults of tasks.
+     */
     TaskDefaults?: {
+        /**
+         * Where output goes.
+         */
         LogDriver?: {
+            /**
+             * Name of the logging driver.
+             */
             Name?: string;
+            /**
+             * Options for the driver, by name.
+             */
             Options?: {
                 [key: string]: string;
             };
@@ -2361,51 +5148,108 @@ export type SwarmSpec = {
 };
 
 /**
- * TODO
+ * A Swarm to begin.
  */
 export type SwarmInitRequest = {
+    /**
+     * Address managers listen on: `address or interface:port`.
+     */
     ListenAddr?: string;
+    /**
+     * Address told to other nodes.
+     */
     AdvertiseAddr?: string;
+    /**
+     * Address for traffic of containers.
+     */
     DataPathAddr?: string;
+    /**
+     * UDP port for that traffic; 4789 by default.
+     */
     DataPathPort?: number;
+    /**
+     * Address ranges that overlay networks are cut from.
+     */
     DefaultAddrPool?: Array<string>;
+    /**
+     * Begin anew from this manager's state.
+     */
     ForceNewCluster?: boolean;
+    /**
+     * Prefix length of the networks cut from them; 24 by default.
+     */
     SubnetSize?: number;
+    /**
+     * The Swarm.
+     */
     Spec?: SwarmSpec;
 };
 
 /**
- * TODO
+ * A Swarm to join.
  */
 export type SwarmJoinRequest = {
+    /**
+     * Address a manager listens on: `address or interface:port`.
+     */
     ListenAddr?: string;
+    /**
+     * Address told to other nodes.
+     */
     AdvertiseAddr?: string;
+    /**
+     * Address for traffic of containers.
+     */
     DataPathAddr?: string;
+    /**
+     * Managers to ask.
+     */
     RemoteAddrs?: Array<string>;
+    /**
+     * Token for a worker or for a manager.
+     */
     JoinToken?: string;
 };
 
 /**
- * TODO
+ * The key of a locked manager.
  */
 export type SwarmUnlockRequest = {
+    /**
+     * The unlock key.
+     */
     UnlockKey?: string;
 };
 
 /**
- * TODO
+ * The key that managers are unlocked with.
  */
 export type SwarmUnlockkeyResponse = {
+    /**
+     * The unlock key; empty where managers do not lock.
+     */
     UnlockKey?: string;
 };
 
 /**
- * TODO
+ * Credentials for a registry.
  */
 export type AuthConfig = {
+    /**
+     * Name of the user.
+     */
     username?: string;
+    /**
+     * Password, or an access token in its place.
+     */
     password?: string;
+    /**
+     * Not used any more.
+     */
     email?: string;
+    /**
+     * Registry they are for; Docker Hub when empty.
+     */
     serveraddress?: string;
     /**
      * Base64 of `username:password`, as config.json keeps it.
@@ -2422,136 +5266,214 @@ export type AuthConfig = {
 };
 
 /**
- * TODO
+ * Credentials were accepted.
  */
 export type AuthResponse = {
+    /**
+     * Text for the user.
+     */
     Status: string;
+    /**
+     * Token to use in place of the password from now on; empty when the registry gives none.
+     */
     IdentityToken?: string;
 };
 
 /**
- * TODO
+ * Which events to send. Values of one key are alternatives, except labels; every key must match.
  */
 export type SystemEventsFilters = {
     /**
-     * TODO
+     * Name or ID of a container.
      */
     container?: FilterValues;
     /**
-     * TODO
+     * Name or ID of the engine.
      */
     daemon?: FilterValues;
     /**
-     * TODO
+     * Action, such as `start`.
      */
     event?: FilterValues;
     /**
-     * TODO
+     * Name or ID of an image; events of its containers too.
      */
     image?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
     /**
-     * TODO
+     * Name or ID of a network.
      */
     network?: FilterValues;
     /**
-     * TODO
+     * Kind of object.
      */
     type?: FilterValues;
     /**
-     * TODO
+     * Name of a volume.
      */
     volume?: FilterValues;
     /**
-     * TODO
+     * Name or ID of a plugin.
      */
     plugin?: FilterValues;
     /**
-     * TODO
+     * `local` or `swarm`.
      */
     scope?: FilterValues;
     /**
-     * TODO
+     * Name or ID of a config.
      */
     config?: FilterValues;
     /**
-     * TODO
+     * ID of a Swarm node.
      */
     node?: FilterValues;
     /**
-     * TODO
+     * Name or ID of a secret.
      */
     secret?: FilterValues;
     /**
-     * TODO
+     * Name or ID of a service.
      */
     service?: FilterValues;
 };
 
 /**
- * TODO
+ * What an event is about.
  */
 export type EventActor = {
+    /**
+     * ID of the object.
+     */
     ID?: string;
+    /**
+     * Labels, name and other facts about it.
+     */
     Attributes?: {
         [key: string]: string;
     };
 };
 
 /**
- * TODO
+ * One event.
  */
 export type EventMessage = {
+    /**
+     * Kind of object, such as `container` or `image`.
+     */
     Type?: 'builder' | 'config' | 'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume' | string;
+    /**
+     * What happened; `exec_start: sh -c …` and health states carry details behind a colon.
+     */
     Action?: string;
+    /**
+     * What it happened to.
+     */
     Actor?: EventActor;
+    /**
+     * `local`: this engine; `swarm`: the whole swarm.
+     */
     scope?: 'local' | 'swarm' | string;
+    /**
+     * When, in seconds since 1970.
+     */
     time?: number;
+    /**
+     * When, in nanoseconds since 1970; beyond the integers that JavaScript holds exactly.
+     */
     timeNano?: number;
 };
 
 /**
- * TODO
+ * Plugins by kind.
  */
 export type PluginsInfo = {
+    /**
+     * Volume drivers.
+     */
     Volume?: Array<string> | null;
+    /**
+     * Network drivers.
+     */
     Network?: Array<string> | null;
+    /**
+     * Authorization plugins.
+     */
     Authorization?: Array<string> | null;
+    /**
+     * Logging drivers.
+     */
     Log?: Array<string> | null;
 };
 
 /**
- * TODO
+ * A registry the engine knows.
  */
 export type IndexInfo = {
+    /**
+     * Name of the registry.
+     */
     Name?: string;
+    /**
+     * Mirrors asked before it.
+     */
     Mirrors?: Array<string> | null;
+    /**
+     * It is reached by TLS with a checked certificate.
+     */
     Secure?: boolean;
+    /**
+     * It is Docker Hub.
+     */
     Official?: boolean;
 } | null;
 
 /**
- * TODO
+ * What the engine knows of registries.
  */
 export type RegistryServiceConfig = {
+    /**
+     * Registries by address that get foreign layers too; until API 1.48.
+     */
     AllowNondistributableArtifactsCIDRs?: Array<string>;
+    /**
+     * Such registries by name; until API 1.48.
+     */
     AllowNondistributableArtifactsHostnames?: Array<string>;
+    /**
+     * Registries by address whose certificates are not checked.
+     */
     InsecureRegistryCIDRs?: Array<string>;
+    /**
+     * Registries by name.
+     */
     IndexConfigs?: {
         [key: string]: IndexInfo;
     };
+    /**
+     * Mirrors of Docker Hub.
+     */
     Mirrors?: Array<string>;
 } | null;
 
 /**
- * TODO
+ * An OCI runtime.
  */
 export type Runtime = {
+    /**
+     * Its program; empty when it is found by type.
+     */
     path?: string;
+    /**
+     * Arguments for it.
+     */
     runtimeArgs?: Array<string> | null;
+    /**
+     * What it tells of itself, by name.
+     */
     status?: {
         [key: string]: string;
     } | null;
@@ -2568,46 +5490,109 @@ export type Runtime = {
 };
 
 /**
- * TODO
+ * The engine's part in a Swarm; empty on old engines.
  */
 export type LocalNodeState = '' | 'inactive' | 'pending' | 'active' | 'error' | 'locked' | string;
 
 /**
- * TODO
+ * A manager of the Swarm.
  */
 export type PeerNode = {
+    /**
+     * ID of the node.
+     */
     NodeID?: string;
+    /**
+     * Where it is reached.
+     */
     Addr?: string;
 };
 
 /**
- * TODO
+ * The Swarm that an engine is part of.
  */
 export type ClusterInfo = {
+    /**
+     * ID of the object.
+     */
     ID?: string;
+    /**
+     * Version of the object; an update names the one it changes.
+     */
     Version?: ObjectVersion;
+    /**
+     * When it was created.
+     */
     CreatedAt?: string;
+    /**
+     * When it was last changed.
+     */
     UpdatedAt?: string;
+    /**
+     * What was asked for.
+     */
     Spec?: SwarmSpec;
+    /**
+     * Certificates of the Swarm.
+     */
     TLSInfo?: TlsInfo;
+    /**
+     * The root certificate is being changed.
+     */
     RootRotationInProgress?: boolean;
+    /**
+     * Address ranges that overlay networks are cut from.
+     */
     DefaultAddrPool?: Array<string>;
+    /**
+     * Prefix length of the networks cut from them.
+     */
     SubnetSize?: number;
+    /**
+     * UDP port for traffic of containers.
+     */
     DataPathPort?: number;
 } | null;
 
 /**
- * TODO
+ * The engine's part in a Swarm.
  */
 export type SwarmInfo = {
+    /**
+     * ID of the node; empty outside a Swarm.
+     */
     NodeID?: string;
+    /**
+     * Its address; empty outside a Swarm.
+     */
     NodeAddr?: string;
+    /**
+     * State of the node.
+     */
     LocalNodeState?: LocalNodeState;
+    /**
+     * It is a manager.
+     */
     ControlAvailable?: boolean;
+    /**
+     * What is wrong.
+     */
     Error?: string;
+    /**
+     * Managers it knows; null outside a Swarm.
+     */
     RemoteManagers?: Array<PeerNode> | null;
+    /**
+     * Nodes of the Swarm; null or absent on workers.
+     */
     Nodes?: number | null;
+    /**
+     * Managers of the Swarm.
+     */
     Managers?: number | null;
+    /**
+     * The Swarm; only on managers.
+     */
     Cluster?: ClusterInfo;
     /**
      * What is wrong with the swarm.
@@ -2616,115 +5601,337 @@ export type SwarmInfo = {
 };
 
 /**
- * TODO
+ * Version of a tool by commit.
  */
 export type Commit = {
+    /**
+     * Commit that is installed.
+     */
     ID?: string;
+    /**
+     * Commit the engine was made for; until API 1.48.
+     */
     Expected?: string;
 };
 
 /**
- * TODO
+ * The containerd that the engine uses.
  */
 export type ContainerdInfo = {
+    /**
+     * Its socket.
+     */
     Address?: string;
+    /**
+     * Its name spaces.
+     */
     Namespaces?: {
+        /**
+         * For containers.
+         */
         Containers?: string;
+        /**
+         * For plugins.
+         */
         Plugins?: string;
     };
 } | null;
 
 /**
- * TODO
+ * The engine's firewall.
  */
 export type FirewallInfo = {
+    /**
+     * `iptables`, `nftables`, or with firewalld.
+     */
     Driver?: string;
+    /**
+     * More about it, as pairs.
+     */
     Info?: Array<Array<string>>;
 } | null;
 
 /**
- * TODO
+ * A device the engine knows of.
  */
 export type DeviceInfo = {
+    /**
+     * Driver that found it, such as `cdi`.
+     */
     Source?: string;
+    /**
+     * Name of the device.
+     */
     ID?: string;
 };
 
 /**
- * TODO
+ * Node Resource Interface of the engine.
  */
 export type NriInfo = {
+    /**
+     * What it tells, as pairs.
+     */
     Info?: Array<Array<string>>;
 } | null;
 
 /**
- * TODO
+ * What an engine is and has.
  */
 export type SystemInfo = {
+    /**
+     * ID of the engine, kept over restarts.
+     */
     ID?: string;
+    /**
+     * Containers in any state.
+     */
     Containers?: number;
+    /**
+     * Containers that run.
+     */
     ContainersRunning?: number;
+    /**
+     * Containers that are paused.
+     */
     ContainersPaused?: number;
+    /**
+     * Containers that do not run.
+     */
     ContainersStopped?: number;
+    /**
+     * Images.
+     */
     Images?: number;
+    /**
+     * Storage driver.
+     */
     Driver?: string;
+    /**
+     * What it tells, as pairs.
+     */
     DriverStatus?: Array<Array<string>> | null;
+    /**
+     * Where the engine keeps its data.
+     */
     DockerRootDir?: string;
+    /**
+     * What a cluster manager tells of its nodes, as pairs; engines send nothing or null.
+     */
     SystemStatus?: Array<Array<string>>;
+    /**
+     * Plugins by kind.
+     */
     Plugins?: PluginsInfo;
+    /**
+     * Memory can be limited.
+     */
     MemoryLimit?: boolean;
+    /**
+     * Swap can be limited.
+     */
     SwapLimit?: boolean;
+    /**
+     * Scheduling periods can be set.
+     */
     CpuCfsPeriod?: boolean;
+    /**
+     * Processor time can be limited.
+     */
     CpuCfsQuota?: boolean;
+    /**
+     * Processor weights can be set.
+     */
     CPUShares?: boolean;
+    /**
+     * Processors can be assigned.
+     */
     CPUSet?: boolean;
+    /**
+     * Killing at the memory limit can be switched off; absent with control groups v2.
+     */
     OomKillDisable?: boolean;
+    /**
+     * The host forwards IPv4.
+     */
     IPv4Forwarding?: boolean;
+    /**
+     * Bridged IPv4 traffic passes the firewall; until API 1.50.
+     */
     BridgeNfIptables?: boolean;
+    /**
+     * Bridged IPv6 traffic passes the firewall; until API 1.50.
+     */
     BridgeNfIp6tables?: boolean;
+    /**
+     * The engine runs in debug mode.
+     */
     Debug?: boolean;
+    /**
+     * Open files of the engine.
+     */
     NFd?: number;
+    /**
+     * Goroutines of the engine.
+     */
     NGoroutines?: number;
+    /**
+     * Time on the host.
+     */
     SystemTime?: string;
+    /**
+     * Logging driver by default.
+     */
     LoggingDriver?: string;
+    /**
+     * `cgroupfs`, `systemd` or `none`.
+     */
     CgroupDriver?: 'cgroupfs' | 'systemd' | 'none' | string;
+    /**
+     * Clients that listen to events.
+     */
     NEventsListener?: number;
+    /**
+     * Version of the kernel.
+     */
     KernelVersion?: string;
+    /**
+     * Name of the operating system.
+     */
     OperatingSystem?: string;
+    /**
+     * `linux` or `windows`.
+     */
     OSType?: string;
+    /**
+     * Processor, as the kernel names it (`x86_64`).
+     */
     Architecture?: string;
+    /**
+     * Processors the engine sees.
+     */
     NCPU?: number;
+    /**
+     * Bytes of memory of the host.
+     */
     MemTotal?: number;
+    /**
+     * Default registry's address for credentials.
+     */
     IndexServerAddress?: string;
+    /**
+     * What it knows of registries.
+     */
     RegistryConfig?: RegistryServiceConfig;
+    /**
+     * Resources the user declares.
+     */
     GenericResources?: GenericResources | null;
+    /**
+     * Proxy for http; a password in it is hidden.
+     */
     HttpProxy?: string;
+    /**
+     * Proxy for https; a password in it is hidden.
+     */
     HttpsProxy?: string;
+    /**
+     * Hosts reached without a proxy.
+     */
     NoProxy?: string;
+    /**
+     * Name of the host.
+     */
     Name?: string;
+    /**
+     * Labels of the engine as `key=value`.
+     */
     Labels?: Array<string> | null;
+    /**
+     * Experimental features are on.
+     */
     ExperimentalBuild?: boolean;
+    /**
+     * Version of the engine.
+     */
     ServerVersion?: string;
+    /**
+     * Store of an overlay outside a Swarm; until API 1.41.
+     */
     ClusterStore?: string;
+    /**
+     * Address advertised there; until API 1.41.
+     */
     ClusterAdvertise?: string;
+    /**
+     * OCI runtimes by name.
+     */
     Runtimes?: {
         [key: string]: Runtime;
     };
+    /**
+     * Runtime by default.
+     */
     DefaultRuntime?: string;
+    /**
+     * The engine's part in a Swarm.
+     */
     Swarm?: SwarmInfo;
+    /**
+     * Containers go on running while the engine restarts.
+     */
     LiveRestoreEnabled?: boolean;
+    /**
+     * Default isolation (Windows); empty on Linux.
+     */
     Isolation?: 'default' | 'hyperv' | 'process' | '' | string;
+    /**
+     * Small init for containers that ask for one.
+     */
     InitBinary?: string;
+    /**
+     * containerd's version.
+     */
     ContainerdCommit?: Commit;
+    /**
+     * runc's version.
+     */
     RuncCommit?: Commit;
+    /**
+     * The init's version.
+     */
     InitCommit?: Commit;
+    /**
+     * Security features in use, such as `name=seccomp,profile=builtin`.
+     */
     SecurityOptions?: Array<string> | null;
+    /**
+     * Kernel memory can be limited; until API 1.41.
+     */
     KernelMemory?: boolean;
+    /**
+     * License of the product; absent on community engines.
+     */
     ProductLicense?: string;
+    /**
+     * What is doubtful about the host or the configuration.
+     */
     Warnings?: Array<string> | null;
+    /**
+     * Kernel memory for TCP buffers can be limited.
+     */
     KernelMemoryTCP?: boolean;
+    /**
+     * Processes can be limited.
+     */
     PidsLimit?: boolean;
+    /**
+     * `1` or `2`.
+     */
     CgroupVersion?: '1' | '2' | string;
+    /**
+     * Version of the operating system.
+     */
     OSVersion?: string;
     /**
      * Address ranges that networks without a subnet of their own are cut from.
@@ -2739,186 +5946,402 @@ export type SystemInfo = {
          */
         Size: number;
     }>;
+    /**
+     * Directories with Container Device Interface specifications.
+     */
     CDISpecDirs?: Array<string>;
+    /**
+     * The containerd in use.
+     */
     Containerd?: ContainerdInfo;
+    /**
+     * The firewall in use.
+     */
     FirewallBackend?: FirewallInfo;
+    /**
+     * Devices found by drivers.
+     */
     DiscoveredDevices?: Array<DeviceInfo>;
+    /**
+     * Node Resource Interface, if on.
+     */
     NRI?: NriInfo;
 };
 
 /**
- * TODO
+ * Space used by images.
  */
 export type ImagesDiskUsage = {
+    /**
+     * How many are in use.
+     */
     ActiveCount?: number;
+    /**
+     * How many there are.
+     */
     TotalCount?: number;
+    /**
+     * Bytes that pruning would free.
+     */
     Reclaimable?: number;
+    /**
+     * Bytes in all.
+     */
     TotalSize?: number;
+    /**
+     * Each of them; only with `verbose`.
+     */
     Items?: Array<unknown>;
 };
 
 /**
- * TODO
+ * Space used by containers.
  */
 export type ContainersDiskUsage = {
+    /**
+     * How many are in use.
+     */
     ActiveCount?: number;
+    /**
+     * How many there are.
+     */
     TotalCount?: number;
+    /**
+     * Bytes that pruning would free.
+     */
     Reclaimable?: number;
+    /**
+     * Bytes in all.
+     */
     TotalSize?: number;
+    /**
+     * Each of them; only with `verbose`.
+     */
     Items?: Array<unknown>;
 };
 
 /**
- * TODO
+ * Space used by volumes.
  */
 export type VolumesDiskUsage = {
+    /**
+     * How many are in use.
+     */
     ActiveCount?: number;
+    /**
+     * How many there are.
+     */
     TotalCount?: number;
+    /**
+     * Bytes that pruning would free.
+     */
     Reclaimable?: number;
+    /**
+     * Bytes in all.
+     */
     TotalSize?: number;
+    /**
+     * Each of them; only with `verbose`.
+     */
     Items?: Array<unknown>;
 };
 
 /**
- * TODO
+ * Space used by the build cache.
  */
 export type BuildCacheDiskUsage = {
+    /**
+     * How many are in use.
+     */
     ActiveCount?: number;
+    /**
+     * How many there are.
+     */
     TotalCount?: number;
+    /**
+     * Bytes that pruning would free.
+     */
     Reclaimable?: number;
+    /**
+     * Bytes in all.
+     */
     TotalSize?: number;
+    /**
+     * Each of them; only with `verbose`.
+     */
     Items?: Array<unknown>;
 };
 
 /**
- * TODO
+ * Space used on disk.
  */
 export type SystemDataUsageResponse = {
+    /**
+     * By images.
+     */
     ImageUsage?: ImagesDiskUsage;
+    /**
+     * By containers.
+     */
     ContainerUsage?: ContainersDiskUsage;
+    /**
+     * By volumes.
+     */
     VolumeUsage?: VolumesDiskUsage;
+    /**
+     * By the build cache.
+     */
     BuildCacheUsage?: BuildCacheDiskUsage;
 };
 
 /**
- * TODO
+ * Versions of an engine and of its parts.
  */
 export type SystemVersion = {
+    /**
+     * The product.
+     */
     Platform: {
+        /**
+         * Name of the product; may be empty.
+         */
         Name: string;
     };
+    /**
+     * Parts of the engine.
+     */
     Components?: Array<{
         [key: string]: unknown;
     }>;
+    /**
+     * One part.
+     */
     'Components[]'?: {
+        /**
+         * Name, such as `Engine` or `containerd`.
+         */
         Name: string;
+        /**
+         * Its version.
+         */
         Version: string;
+        /**
+         * More about it, by name.
+         */
         Details?: {
             [key: string]: unknown;
         } | null;
     };
+    /**
+     * Version of the engine.
+     */
     Version?: string;
+    /**
+     * Newest API version it speaks.
+     */
     ApiVersion?: string;
+    /**
+     * Oldest API version it speaks.
+     */
     MinAPIVersion?: string;
+    /**
+     * Commit it was built from.
+     */
     GitCommit?: string;
+    /**
+     * Version of Go it was built with.
+     */
     GoVersion?: string;
+    /**
+     * Operating system.
+     */
     Os?: string;
+    /**
+     * Processor, as Go names it (`amd64`).
+     */
     Arch?: string;
+    /**
+     * Version of the kernel.
+     */
     KernelVersion?: string;
+    /**
+     * Experimental features are on; absent when not.
+     */
     Experimental?: boolean;
+    /**
+     * When it was built.
+     */
     BuildTime?: string;
 };
 
 /**
- * TODO
+ * Which tasks to list.
  */
 export type TaskListFilters = {
     /**
-     * TODO
+     * `running`, `shutdown` or `accepted`.
      */
     'desired-state'?: FilterValues;
     /**
-     * TODO
+     * ID or the beginning of one.
      */
     id?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
     /**
-     * TODO
+     * Name or a part of it.
      */
     name?: FilterValues;
     /**
-     * TODO
+     * Name or ID of the node.
      */
     node?: FilterValues;
     /**
-     * TODO
+     * Name of the service.
      */
     service?: FilterValues;
 };
 
 /**
- * TODO
+ * State of a task, from `new` to `orphaned`.
  */
 export type TaskState = 'new' | 'allocated' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected' | 'remove' | 'orphaned' | string;
 
 /**
- * TODO
+ * The container of a task.
  */
 export type ContainerStatus = {
+    /**
+     * ID of the container.
+     */
     ContainerID?: string;
+    /**
+     * Process ID on its host.
+     */
     PID?: number;
+    /**
+     * Its exit code.
+     */
     ExitCode?: number;
 };
 
 /**
- * TODO
+ * Ports a task publishes on its own host.
  */
 export type PortStatus = {
+    /**
+     * The ports.
+     */
     Ports?: Array<EndpointPortConfig>;
 };
 
 /**
- * TODO
+ * What a task is doing.
  */
 export type TaskStatus = {
+    /**
+     * Since when.
+     */
     Timestamp?: string;
+    /**
+     * State of the task.
+     */
     State?: TaskState;
+    /**
+     * Text for the user.
+     */
     Message?: string;
+    /**
+     * What is wrong; absent when nothing is.
+     */
     Err?: string;
+    /**
+     * Its container.
+     */
     ContainerStatus?: ContainerStatus;
+    /**
+     * Ports it publishes on its own host.
+     */
     PortStatus?: PortStatus;
 };
 
 /**
- * TODO
+ * A network a task is on.
  */
 export type NetworkAttachment = {
+    /**
+     * The network.
+     */
     Network?: Network;
+    /**
+     * Addresses with prefix length.
+     */
     Addresses?: Array<string>;
 };
 
 /**
- * TODO
+ * A task of a service.
  */
 export type Task = {
+    /**
+     * ID of the object.
+     */
     ID?: string;
+    /**
+     * Version of the object; an update names the one it changes.
+     */
     Version?: ObjectVersion;
+    /**
+     * When it was created.
+     */
     CreatedAt?: string;
+    /**
+     * When it was last changed.
+     */
     UpdatedAt?: string;
+    /**
+     * Name of the task.
+     */
     Name?: string;
+    /**
+     * Labels of the object.
+     */
     Labels?: {
         [key: string]: string;
     };
+    /**
+     * What it runs.
+     */
     Spec?: TaskSpec;
+    /**
+     * ID of its service.
+     */
     ServiceID?: string;
+    /**
+     * Which replica it is; absent for global services.
+     */
     Slot?: number;
+    /**
+     * Node it runs on.
+     */
     NodeID?: string;
+    /**
+     * What it is doing.
+     */
     Status?: TaskStatus;
+    /**
+     * State it should be in.
+     */
     DesiredState?: TaskState;
+    /**
+     * Networks it is on.
+     */
     NetworksAttachments?: Array<NetworkAttachment>;
+    /**
+     * Resources assigned to it.
+     */
     GenericResources?: GenericResources;
     /**
      * Cluster volumes attached to the task.
@@ -2937,93 +6360,192 @@ export type Task = {
          */
         Target?: string;
     }>;
+    /**
+     * Run of the job it belongs to.
+     */
     JobIteration?: ObjectVersion;
 };
 
 /**
- * TODO
+ * Which volumes to list.
  */
 export type VolumeListFilters = {
     /**
-     * TODO
+     * `true` or `false`: not used by any container.
      */
     dangling?: FilterValues;
     /**
-     * TODO
+     * Name of the driver.
      */
     driver?: FilterValues;
     /**
-     * TODO
+     * Name or a part of it.
      */
     name?: FilterValues;
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
 };
 
 /**
- * TODO
+ * A place in the storage's topology.
  */
 export type Topology = {
+    /**
+     * Its parts by name.
+     */
     Segments?: {
         [key: string]: string;
     };
 };
 
 /**
- * TODO
+ * A volume of the whole Swarm as asked for.
  */
 export type ClusterVolumeSpec = {
+    /**
+     * Group of volumes that are alike, to be asked for as one.
+     */
     Group?: string;
+    /**
+     * How it is used.
+     */
     AccessMode?: {
+        /**
+         * `single` node or `multi`.
+         */
         Scope?: 'single' | 'multi' | string;
+        /**
+         * `none`, `readonly`, `onewriter` or `all`.
+         */
         Sharing?: 'none' | 'readonly' | 'onewriter' | 'all' | string;
+        /**
+         * Use it as a file system.
+         */
         MountVolume?: {
             [key: string]: unknown;
         };
+        /**
+         * Secrets for the plugin.
+         */
         Secrets?: Array<{
             [key: string]: unknown;
         }>;
+        /**
+         * One secret.
+         */
         'Secrets[]'?: {
+            /**
+             * Name the plugin knows it by.
+             */
             Key?: string;
+            /**
+             * Name or ID of the secret.
+             */
             Secret?: string;
         };
+        /**
+         * Where it must be usable.
+         */
         AccessibilityRequirements?: {
+            /**
+             * At least one of these.
+             */
             Requisite?: Array<Topology>;
+            /**
+             * These first.
+             */
             Preferred?: Array<Topology>;
         };
+        /**
+         * Its size.
+         */
         CapacityRange?: {
+            /**
+             * Bytes at least.
+             */
             RequiredBytes?: number;
+            /**
+             * Bytes at most.
+             */
             LimitBytes?: number;
         };
+        /**
+         * `active`, `pause` or `drain`.
+         */
         Availability?: 'active' | 'pause' | 'drain' | string;
     };
 };
 
 /**
- * TODO
+ * A volume of the whole Swarm, kept by a storage plugin.
  */
 export type ClusterVolume = {
+    /**
+     * ID of the object.
+     */
     ID?: string;
+    /**
+     * Version of the object; an update names the one it changes.
+     */
     Version?: ObjectVersion;
+    /**
+     * When it was created.
+     */
     CreatedAt?: string;
+    /**
+     * When it was last changed.
+     */
     UpdatedAt?: string;
+    /**
+     * What was asked for.
+     */
     Spec?: ClusterVolumeSpec;
+    /**
+     * What its storage says of it.
+     */
     Info?: {
+        /**
+         * Bytes it holds.
+         */
         CapacityBytes?: number;
+        /**
+         * The plugin's own values, by name.
+         */
         VolumeContext?: {
             [key: string]: string;
         };
+        /**
+         * ID the plugin knows it by.
+         */
         VolumeID?: string;
+        /**
+         * Where it can be used.
+         */
         AccessibleTopology?: Array<Topology>;
     };
+    /**
+     * Nodes it is published to.
+     */
     PublishStatus?: Array<{
         [key: string]: unknown;
     }>;
+    /**
+     * One node.
+     */
     'PublishStatus[]'?: {
+        /**
+         * ID of the node.
+         */
         NodeID?: string;
+        /**
+         * `pending-publish`, `published`, `pending-node-unpublish` or `pending-controller-unpublish`.
+         */
         State?: 'pending-publish' | 'published' | 'pending-node-unpublish' | 'pending-controller-unpublish' | string;
+        /**
+         * The plugin's own values, by name.
+         */
         PublishContext?: {
             [key: string]: string;
         };
@@ -3031,199 +6553,265 @@ export type ClusterVolume = {
 };
 
 /**
- * TODO
+ * A volume.
  */
 export type Volume = {
+    /**
+     * Name of the volume.
+     */
     Name: string;
+    /**
+     * Volume driver.
+     */
     Driver: string;
+    /**
+     * Where it is on the host; may be empty.
+     */
     Mountpoint: string;
+    /**
+     * What the driver tells; absent when nothing.
+     */
     Status?: {
         [key: string]: {
             [key: string]: unknown;
         };
     };
+    /**
+     * Labels of the volume.
+     */
     Labels: {
         [key: string]: string;
     } | null;
+    /**
+     * `local`: this engine; `global`: many engines.
+     */
     Scope: 'local' | 'global' | string;
+    /**
+     * Options it was created with, by name.
+     */
     Options: {
         [key: string]: string;
     } | null;
+    /**
+     * Its use; only in `GET /system/df`.
+     */
     UsageData: {
+        /**
+         * Bytes; -1 where the driver does not tell.
+         */
         Size: number;
+        /**
+         * Containers that use it; -1 where that is not known.
+         */
         RefCount: number;
     } | null;
+    /**
+     * When it was created; absent where the driver does not tell.
+     */
     CreatedAt?: string;
+    /**
+     * The Swarm's part of it; absent for other volumes.
+     */
     ClusterVolume?: ClusterVolume;
 };
 
 /**
- * TODO
+ * Volumes, and what is doubtful about the list.
  */
 export type VolumeListResponse = {
+    /**
+     * The volumes.
+     */
     Volumes: Array<Volume> | null;
+    /**
+     * Drivers that could not be asked, in words.
+     */
     Warnings: Array<string> | null;
 };
 
 /**
- * TODO
+ * A volume to create.
  */
 export type VolumeCreateRequest = {
+    /**
+     * Name; a random one when empty.
+     */
     Name?: string;
+    /**
+     * Volume driver; `local` by default.
+     */
     Driver?: string;
+    /**
+     * Options for the driver, by name.
+     */
     DriverOpts?: {
         [key: string]: string;
     };
+    /**
+     * Labels of the object.
+     */
     Labels?: {
         [key: string]: string;
     };
+    /**
+     * For a volume of the whole Swarm.
+     */
     ClusterVolumeSpec?: ClusterVolumeSpec;
 };
 
 /**
- * TODO
+ * Which unused volumes to delete.
  */
 export type VolumePruneFilters = {
     /**
-     * TODO
+     * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
     /**
-     * TODO
+     * `true`: those with a name too; without it only anonymous ones (API 1.42 on).
      */
     all?: FilterValues;
 };
 
 /**
- * TODO
+ * What pruning volumes deleted.
  */
 export type VolumePruneReport = {
+    /**
+     * Names of the deleted volumes; null when there are none.
+     */
     VolumesDeleted?: Array<string>;
+    /**
+     * Bytes freed.
+     */
     SpaceReclaimed?: number;
 };
 
 /**
- * TODO
+ * A change of a Swarm's volume.
  */
 export type VolumeUpdateRequest = {
+    /**
+     * What it should be.
+     */
     Spec?: ClusterVolumeSpec;
 };
 
 export type ImageBuildData = {
     /**
-     * TODO
+     * Tar of the files to build from, plain or compressed; none with `remote` or with a session.
      */
     body?: Blob | File;
     headers?: {
         /**
-         * TODO
+         * Media type of the body; engines take anything.
          */
         'Content-type'?: 'application/x-tar' | string;
         /**
-         * TODO
+         * Padded URL-safe base64 of a JSON map from registry to credentials.
          */
         'X-Registry-Config'?: string;
     };
     path?: never;
     query?: {
         /**
-         * TODO
+         * Path of the build instructions in the tar.
          */
         dockerfile?: string;
         /**
-         * TODO
+         * Name for the image; repeatable.
          */
         t?: Array<string>;
         /**
-         * TODO
+         * Git repository, tar or file of instructions to fetch, in place of the body.
          */
         remote?: string;
         /**
-         * TODO
+         * No output but the ID.
          */
         q?: boolean;
         /**
-         * TODO
+         * Do not use layers of earlier builds.
          */
         nocache?: boolean;
         /**
-         * TODO
+         * JSON of a list of images to take layers from.
          */
         cachefrom?: string;
         /**
-         * TODO
+         * Pull base images although they are here.
          */
         pull?: boolean;
         /**
-         * TODO
+         * Remove containers of build steps that went well.
          */
         rm?: boolean;
         /**
-         * TODO
+         * Remove containers of build steps, also after a failure.
          */
         forcerm?: boolean;
         /**
-         * TODO
+         * Bytes of memory at most.
          */
         memory?: number;
         /**
-         * TODO
+         * Bytes of memory and swap together; -1 for no limit on swap.
          */
         memswap?: number;
         /**
-         * TODO
+         * Weight against others when processors are short.
          */
         cpushares?: number;
         /**
-         * TODO
+         * Processors to use: `0-3`, `0,1`.
          */
         cpusetcpus?: string;
         /**
-         * TODO
+         * Microseconds of a scheduling period.
          */
         cpuperiod?: number;
         /**
-         * TODO
+         * Microseconds of processor time in such a period.
          */
         cpuquota?: number;
         /**
-         * TODO
+         * JSON of a map from build argument to value; null takes the engine's environment.
          */
         buildargs?: string;
         /**
-         * TODO
+         * Bytes of `/dev/shm` in build steps.
          */
         shmsize?: number;
         /**
-         * TODO
+         * Make one layer of all; experimental engines only.
          */
         squash?: boolean;
         /**
-         * TODO
+         * JSON of a map of labels for the image.
          */
         labels?: string;
         /**
-         * TODO
+         * Network of build steps: `bridge`, `host`, `none`, `container:<name or ID>` or a network.
          */
         networkmode?: string;
         /**
-         * TODO
+         * Lines for the hosts file as `name:address`; repeatable.
          */
         extrahosts?: Array<string>;
         /**
-         * TODO
+         * Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed.
          */
         platform?: string;
         /**
-         * TODO
+         * Stage of the instructions to build.
          */
         target?: string;
         /**
-         * TODO
+         * `1` classic builder, `2` BuildKit.
          */
         version?: '1' | '2' | string;
         /**
-         * TODO
+         * JSON of where BuildKit puts the result.
          */
         outputs?: string;
         /**
@@ -3260,11 +6848,11 @@ export type ImageBuildData = {
 
 export type ImageBuildErrors = {
     /**
-     * TODO
+     * A parameter is malformed, or the body is no tar.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3273,7 +6861,7 @@ export type ImageBuildError = ImageBuildErrors[keyof ImageBuildErrors];
 
 export type ImageBuildResponses = {
     /**
-     * TODO
+     * The build has begun; its progress, and its failure, follow as JSON lines.
      */
     200: BuildInfo;
 };
@@ -3285,7 +6873,7 @@ export type BuildCancelData = {
     path?: never;
     query: {
         /**
-         * TODO
+         * The `buildid` of the build.
          */
         id: string;
     };
@@ -3294,11 +6882,11 @@ export type BuildCancelData = {
 
 export type BuildCancelErrors = {
     /**
-     * TODO
+     * `id` is missing.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3307,7 +6895,7 @@ export type BuildCancelError = BuildCancelErrors[keyof BuildCancelErrors];
 
 export type BuildCancelResponses = {
     /**
-     * TODO
+     * The build was told to end.
      */
     204: void;
 };
@@ -3319,27 +6907,27 @@ export type BuildPruneData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * Bytes of cache to keep.
          */
         'keep-storage'?: number;
         /**
-         * TODO
+         * Delete records that others use too.
          */
         all?: boolean;
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: BuildPruneFilters;
         /**
-         * TODO
+         * Bytes of cache to keep.
          */
         'reserved-space'?: number;
         /**
-         * TODO
+         * Bytes of cache at most.
          */
         'max-used-space'?: number;
         /**
-         * TODO
+         * Bytes of disk to leave free.
          */
         'min-free-space'?: number;
     };
@@ -3356,7 +6944,7 @@ export type BuildPruneErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3365,7 +6953,7 @@ export type BuildPruneError = BuildPruneErrors[keyof BuildPruneErrors];
 
 export type BuildPruneResponses = {
     /**
-     * TODO
+     * What was deleted.
      */
     200: BuildPruneReport;
 };
@@ -3381,11 +6969,11 @@ export type GrpcData = {
 
 export type GrpcErrors = {
     /**
-     * TODO
+     * The client did not ask to upgrade to h2c.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3401,11 +6989,11 @@ export type SessionData = {
 
 export type SessionErrors = {
     /**
-     * TODO
+     * The client did not ask to upgrade to h2c.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3417,7 +7005,7 @@ export type ConfigListData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: ConfigListFilters;
     };
@@ -3430,11 +7018,11 @@ export type ConfigListErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -3443,7 +7031,7 @@ export type ConfigListError = ConfigListErrors[keyof ConfigListErrors];
 
 export type ConfigListResponses = {
     /**
-     * TODO
+     * The configs.
      */
     200: Array<Config>;
 };
@@ -3452,7 +7040,7 @@ export type ConfigListResponse = ConfigListResponses[keyof ConfigListResponses];
 
 export type ConfigCreateData = {
     /**
-     * TODO
+     * The config as it should be.
      */
     body?: ConfigSpec & {
         [key: string]: unknown;
@@ -3464,15 +7052,15 @@ export type ConfigCreateData = {
 
 export type ConfigCreateErrors = {
     /**
-     * TODO
+     * The name is taken.
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -3481,7 +7069,7 @@ export type ConfigCreateError = ConfigCreateErrors[keyof ConfigCreateErrors];
 
 export type ConfigCreateResponses = {
     /**
-     * TODO
+     * The config was created.
      */
     201: ConfigCreateResponse;
 };
@@ -3492,7 +7080,7 @@ export type ConfigDeleteData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the config.
          */
         id: string;
     };
@@ -3502,15 +7090,15 @@ export type ConfigDeleteData = {
 
 export type ConfigDeleteErrors = {
     /**
-     * TODO
+     * No such config.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -3519,7 +7107,7 @@ export type ConfigDeleteError = ConfigDeleteErrors[keyof ConfigDeleteErrors];
 
 export type ConfigDeleteResponses = {
     /**
-     * TODO
+     * The config was deleted.
      */
     204: void;
 };
@@ -3530,7 +7118,7 @@ export type ConfigInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the config.
          */
         id: string;
     };
@@ -3540,15 +7128,15 @@ export type ConfigInspectData = {
 
 export type ConfigInspectErrors = {
     /**
-     * TODO
+     * No such config.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -3557,7 +7145,7 @@ export type ConfigInspectError = ConfigInspectErrors[keyof ConfigInspectErrors];
 
 export type ConfigInspectResponses = {
     /**
-     * TODO
+     * The config.
      */
     200: Config;
 };
@@ -3566,18 +7154,18 @@ export type ConfigInspectResponse = ConfigInspectResponses[keyof ConfigInspectRe
 
 export type ConfigUpdateData = {
     /**
-     * TODO
+     * The config as it should be.
      */
     body?: ConfigSpec;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the config.
          */
         id: string;
     };
     query: {
         /**
-         * TODO
+         * Version of the object that is changed; a conflict means that it has changed since.
          */
         version: number;
     };
@@ -3586,19 +7174,19 @@ export type ConfigUpdateData = {
 
 export type ConfigUpdateErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such config.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -3607,14 +7195,14 @@ export type ConfigUpdateError = ConfigUpdateErrors[keyof ConfigUpdateErrors];
 
 export type ConfigUpdateResponses = {
     /**
-     * TODO
+     * The config was updated.
      */
     200: unknown;
 };
 
 export type ContainerCreateData = {
     /**
-     * TODO
+     * What to run, with its host settings and networks.
      */
     body: ContainerConfig & {
         HostConfig?: HostConfig | null;
@@ -3623,11 +7211,11 @@ export type ContainerCreateData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * Name for it: letters, digits and `_.-`, at least two characters; made up when absent.
          */
         name?: string;
         /**
-         * TODO
+         * Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed.
          */
         platform?: string;
     };
@@ -3636,19 +7224,19 @@ export type ContainerCreateData = {
 
 export type ContainerCreateErrors = {
     /**
-     * TODO
+     * The body cannot be read, or a value in it is out of range.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The image is not here (pull it), or a network or container it names does not exist.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The name is taken.
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3657,7 +7245,7 @@ export type ContainerCreateError = ContainerCreateErrors[keyof ContainerCreateEr
 
 export type ContainerCreateResponses = {
     /**
-     * TODO
+     * The container was created.
      */
     201: ContainerCreateResponse;
 };
@@ -3669,19 +7257,19 @@ export type ContainerListData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * Also show containers that do not run.
          */
         all?: boolean;
         /**
-         * TODO
+         * Show the newest so many, running or not; 0 for all.
          */
         limit?: number;
         /**
-         * TODO
+         * Also measure the space its files take, which is slow.
          */
         size?: boolean;
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: ContainerListFilters;
     };
@@ -3690,11 +7278,11 @@ export type ContainerListData = {
 
 export type ContainerListErrors = {
     /**
-     * TODO
+     * A parameter or a filter is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3703,7 +7291,7 @@ export type ContainerListError = ContainerListErrors[keyof ContainerListErrors];
 
 export type ContainerListResponses = {
     /**
-     * TODO
+     * The containers.
      */
     200: Array<ContainerSummary>;
 };
@@ -3715,7 +7303,7 @@ export type ContainerPruneData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: ContainerPruneFilters;
     };
@@ -3732,7 +7320,7 @@ export type ContainerPruneErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3741,7 +7329,7 @@ export type ContainerPruneError = ContainerPruneErrors[keyof ContainerPruneError
 
 export type ContainerPruneResponses = {
     /**
-     * TODO
+     * What was deleted.
      */
     200: ContainerPruneReport;
 };
@@ -3752,21 +7340,21 @@ export type ContainerDeleteData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Also remove its anonymous volumes.
          */
         v?: boolean;
         /**
-         * TODO
+         * Kill it first if it runs.
          */
         force?: boolean;
         /**
-         * TODO
+         * Remove the link of that name in place of a container.
          */
         link?: boolean;
     };
@@ -3775,19 +7363,19 @@ export type ContainerDeleteData = {
 
 export type ContainerDeleteErrors = {
     /**
-     * TODO
+     * A parameter is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * It runs and `force` is not given, or it is being removed already.
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3796,7 +7384,7 @@ export type ContainerDeleteError = ContainerDeleteErrors[keyof ContainerDeleteEr
 
 export type ContainerDeleteResponses = {
     /**
-     * TODO
+     * The container was removed.
      */
     204: void;
 };
@@ -3807,13 +7395,13 @@ export type ContainerArchiveData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query: {
         /**
-         * TODO
+         * Path in the container.
          */
         path: string;
     };
@@ -3822,15 +7410,15 @@ export type ContainerArchiveData = {
 
 export type ContainerArchiveErrors = {
     /**
-     * TODO
+     * `path` is missing.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3839,7 +7427,7 @@ export type ContainerArchiveError = ContainerArchiveErrors[keyof ContainerArchiv
 
 export type ContainerArchiveResponses = {
     /**
-     * TODO
+     * The tar follows.
      */
     200: Blob | File;
 };
@@ -3850,13 +7438,13 @@ export type ContainerArchiveInfoData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query: {
         /**
-         * TODO
+         * Path in the container.
          */
         path: string;
     };
@@ -3865,15 +7453,15 @@ export type ContainerArchiveInfoData = {
 
 export type ContainerArchiveInfoErrors = {
     /**
-     * TODO
+     * `path` is missing.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3882,33 +7470,33 @@ export type ContainerArchiveInfoError = ContainerArchiveInfoErrors[keyof Contain
 
 export type ContainerArchiveInfoResponses = {
     /**
-     * TODO
+     * The path exists; the header describes it.
      */
     200: unknown;
 };
 
 export type PutContainerArchiveData = {
     /**
-     * TODO
+     * Tar of the files.
      */
     body: Blob | File;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query: {
         /**
-         * TODO
+         * Path in the container.
          */
         path: string;
         /**
-         * TODO
+         * Fail if a directory would replace a file, or a file a directory.
          */
         noOverwriteDirNonDir?: string;
         /**
-         * TODO
+         * Keep the owners that the tar names.
          */
         copyUIDGID?: string;
     };
@@ -3917,19 +7505,19 @@ export type PutContainerArchiveData = {
 
 export type PutContainerArchiveErrors = {
     /**
-     * TODO
+     * `path` is missing or no directory, or the body is no tar.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The path, or the container’s file system, cannot be written.
      */
     403: ErrorResponse;
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -3938,7 +7526,7 @@ export type PutContainerArchiveError = PutContainerArchiveErrors[keyof PutContai
 
 export type PutContainerArchiveResponses = {
     /**
-     * TODO
+     * The files were unpacked.
      */
     200: unknown;
 };
@@ -3947,33 +7535,33 @@ export type ContainerAttachData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Keys that detach: single characters or `ctrl-<character>`, separated by commas.
          */
         detachKeys?: string;
         /**
-         * TODO
+         * Send what was written so far first.
          */
         logs?: boolean;
         /**
-         * TODO
+         * Send what is written from now on.
          */
         stream?: boolean;
         /**
-         * TODO
+         * Standard input.
          */
         stdin?: boolean;
         /**
-         * TODO
+         * Standard output.
          */
         stdout?: boolean;
         /**
-         * TODO
+         * Standard error.
          */
         stderr?: boolean;
     };
@@ -3982,11 +7570,11 @@ export type ContainerAttachData = {
 
 export type ContainerAttachErrors = {
     /**
-     * TODO
+     * A parameter is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
@@ -3994,7 +7582,7 @@ export type ContainerAttachErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4003,7 +7591,7 @@ export type ContainerAttachError = ContainerAttachErrors[keyof ContainerAttachEr
 
 export type ContainerAttachResponses = {
     /**
-     * TODO
+     * The connection is a raw stream from here on.
      */
     200: Blob | File;
 };
@@ -4014,33 +7602,33 @@ export type ContainerAttachWebsocketData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Keys that detach: single characters or `ctrl-<character>`, separated by commas.
          */
         detachKeys?: string;
         /**
-         * TODO
+         * Send what was written so far first.
          */
         logs?: boolean;
         /**
-         * TODO
+         * Send what is written from now on.
          */
         stream?: boolean;
         /**
-         * TODO
+         * Standard input.
          */
         stdin?: boolean;
         /**
-         * TODO
+         * Standard output.
          */
         stdout?: boolean;
         /**
-         * TODO
+         * Standard error.
          */
         stderr?: boolean;
     };
@@ -4049,15 +7637,15 @@ export type ContainerAttachWebsocketData = {
 
 export type ContainerAttachWebsocketErrors = {
     /**
-     * TODO
+     * A parameter is malformed, or the client did not ask for a WebSocket.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4066,7 +7654,7 @@ export type ContainerAttachWebsocketError = ContainerAttachWebsocketErrors[keyof
 
 export type ContainerAttachWebsocketResponses = {
     /**
-     * TODO
+     * Never sent; published only.
      */
     200: unknown;
 };
@@ -4075,7 +7663,7 @@ export type ContainerChangesData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
@@ -4085,11 +7673,11 @@ export type ContainerChangesData = {
 
 export type ContainerChangesErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4098,7 +7686,7 @@ export type ContainerChangesError = ContainerChangesErrors[keyof ContainerChange
 
 export type ContainerChangesResponses = {
     /**
-     * TODO
+     * The changes; null when there are none.
      */
     200: Array<FilesystemChange>;
 };
@@ -4109,13 +7697,13 @@ export type CheckpointListData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Directory of checkpoints, if not the usual one.
          */
         dir?: string;
     };
@@ -4124,11 +7712,11 @@ export type CheckpointListData = {
 
 export type CheckpointListErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4137,7 +7725,7 @@ export type CheckpointListError = CheckpointListErrors[keyof CheckpointListError
 
 export type CheckpointListResponses = {
     /**
-     * TODO
+     * The checkpoints.
      */
     200: Array<Checkpoint>;
 };
@@ -4146,12 +7734,12 @@ export type CheckpointListResponse = CheckpointListResponses[keyof CheckpointLis
 
 export type CheckpointCreateData = {
     /**
-     * TODO
+     * The checkpoint.
      */
     body: CheckpointCreateRequest;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
@@ -4161,11 +7749,11 @@ export type CheckpointCreateData = {
 
 export type CheckpointCreateErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4174,7 +7762,7 @@ export type CheckpointCreateError = CheckpointCreateErrors[keyof CheckpointCreat
 
 export type CheckpointCreateResponses = {
     /**
-     * TODO
+     * The checkpoint was created.
      */
     201: unknown;
 };
@@ -4183,17 +7771,17 @@ export type CheckpointDeleteData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
         /**
-         * TODO
+         * Name of the checkpoint.
          */
         checkpoint: string;
     };
     query?: {
         /**
-         * TODO
+         * Directory of checkpoints, if not the usual one.
          */
         dir?: string;
     };
@@ -4202,11 +7790,11 @@ export type CheckpointDeleteData = {
 
 export type CheckpointDeleteErrors = {
     /**
-     * TODO
+     * No such container or checkpoint.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4215,7 +7803,7 @@ export type CheckpointDeleteError = CheckpointDeleteErrors[keyof CheckpointDelet
 
 export type CheckpointDeleteResponses = {
     /**
-     * TODO
+     * The checkpoint was deleted.
      */
     204: void;
 };
@@ -4224,12 +7812,12 @@ export type CheckpointDeleteResponse = CheckpointDeleteResponses[keyof Checkpoin
 
 export type ContainerExecData = {
     /**
-     * TODO
+     * The process.
      */
     body: ContainerExecRequest;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
@@ -4239,15 +7827,15 @@ export type ContainerExecData = {
 
 export type ContainerExecErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The container is paused or does not run.
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4256,7 +7844,7 @@ export type ContainerExecError = ContainerExecErrors[keyof ContainerExecErrors];
 
 export type ContainerExecResponses = {
     /**
-     * TODO
+     * The exec was created.
      */
     201: IdResponse;
 };
@@ -4267,7 +7855,7 @@ export type ContainerExportData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
@@ -4277,7 +7865,7 @@ export type ContainerExportData = {
 
 export type ContainerExportErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
@@ -4285,7 +7873,7 @@ export type ContainerExportErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4294,7 +7882,7 @@ export type ContainerExportError = ContainerExportErrors[keyof ContainerExportEr
 
 export type ContainerExportResponses = {
     /**
-     * TODO
+     * The tar follows.
      */
     200: Blob | File;
 };
@@ -4305,13 +7893,13 @@ export type ContainerInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Also measure the space its files take, which is slow.
          */
         size?: boolean;
     };
@@ -4320,11 +7908,11 @@ export type ContainerInspectData = {
 
 export type ContainerInspectErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4333,7 +7921,7 @@ export type ContainerInspectError = ContainerInspectErrors[keyof ContainerInspec
 
 export type ContainerInspectResponses = {
     /**
-     * TODO
+     * The container.
      */
     200: ContainerInspectResponse;
 };
@@ -4344,13 +7932,13 @@ export type ContainerKillData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Signal by name or number; `SIGKILL` by default.
          */
         signal?: string;
     };
@@ -4359,15 +7947,15 @@ export type ContainerKillData = {
 
 export type ContainerKillErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The container does not run.
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4376,7 +7964,7 @@ export type ContainerKillError = ContainerKillErrors[keyof ContainerKillErrors];
 
 export type ContainerKillResponses = {
     /**
-     * TODO
+     * The signal was sent.
      */
     204: void;
 };
@@ -4387,37 +7975,37 @@ export type ContainerLogsData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Go on with what is written from now on.
          */
         follow?: boolean;
         /**
-         * TODO
+         * Standard output.
          */
         stdout?: boolean;
         /**
-         * TODO
+         * Standard error.
          */
         stderr?: boolean;
         /**
-         * TODO
+         * From then on: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now.
          */
         since?: number;
         /**
-         * TODO
+         * Put the time before each line.
          */
         timestamps?: boolean;
         /**
-         * TODO
+         * Only the last so many lines; `all` by default.
          */
         tail?: string;
         /**
-         * TODO
+         * Up to then: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now.
          */
         until?: number;
         /**
@@ -4434,7 +8022,7 @@ export type ContainerLogsErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
@@ -4442,7 +8030,7 @@ export type ContainerLogsErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4451,7 +8039,7 @@ export type ContainerLogsError = ContainerLogsErrors[keyof ContainerLogsErrors];
 
 export type ContainerLogsResponses = {
     /**
-     * TODO
+     * The log follows.
      */
     200: Blob | File;
 };
@@ -4462,7 +8050,7 @@ export type ContainerPauseData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
@@ -4472,7 +8060,7 @@ export type ContainerPauseData = {
 
 export type ContainerPauseErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
@@ -4480,7 +8068,7 @@ export type ContainerPauseErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4489,7 +8077,7 @@ export type ContainerPauseError = ContainerPauseErrors[keyof ContainerPauseError
 
 export type ContainerPauseResponses = {
     /**
-     * TODO
+     * The container is paused.
      */
     204: void;
 };
@@ -4500,13 +8088,13 @@ export type ContainerRenameData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query: {
         /**
-         * TODO
+         * The new name.
          */
         name: string;
     };
@@ -4515,15 +8103,15 @@ export type ContainerRenameData = {
 
 export type ContainerRenameErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The name is taken, or it is the container’s own.
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4532,7 +8120,7 @@ export type ContainerRenameError = ContainerRenameErrors[keyof ContainerRenameEr
 
 export type ContainerRenameResponses = {
     /**
-     * TODO
+     * The container was renamed.
      */
     204: void;
 };
@@ -4543,17 +8131,17 @@ export type ContainerResizeData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query: {
         /**
-         * TODO
+         * Rows.
          */
         h: number;
         /**
-         * TODO
+         * Columns.
          */
         w: number;
     };
@@ -4562,7 +8150,7 @@ export type ContainerResizeData = {
 
 export type ContainerResizeErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
@@ -4570,7 +8158,7 @@ export type ContainerResizeErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4579,7 +8167,7 @@ export type ContainerResizeError = ContainerResizeErrors[keyof ContainerResizeEr
 
 export type ContainerResizeResponses = {
     /**
-     * TODO
+     * The size was set.
      */
     200: Blob | File;
 };
@@ -4590,17 +8178,17 @@ export type ContainerRestartData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Seconds before it is killed; -1 waits for ever. The container's own by default.
          */
         t?: number;
         /**
-         * TODO
+         * Signal in place of the container's stop signal, by name or number.
          */
         signal?: string;
     };
@@ -4609,11 +8197,11 @@ export type ContainerRestartData = {
 
 export type ContainerRestartErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4622,7 +8210,7 @@ export type ContainerRestartError = ContainerRestartErrors[keyof ContainerRestar
 
 export type ContainerRestartResponses = {
     /**
-     * TODO
+     * The container was restarted.
      */
     204: void;
 };
@@ -4633,13 +8221,13 @@ export type ContainerStartData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Keys that detach: single characters or `ctrl-<character>`, separated by commas.
          */
         detachKeys?: string;
         /**
@@ -4656,11 +8244,11 @@ export type ContainerStartData = {
 
 export type ContainerStartErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
@@ -4668,7 +8256,7 @@ export type ContainerStartErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4677,7 +8265,7 @@ export type ContainerStartError = ContainerStartErrors[keyof ContainerStartError
 
 export type ContainerStartResponses = {
     /**
-     * TODO
+     * The container was started.
      */
     204: void;
 };
@@ -4688,17 +8276,17 @@ export type ContainerStatsData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Go on; false for one measurement.
          */
         stream?: boolean;
         /**
-         * TODO
+         * With `stream=false`: one measurement, without a second one to compare with.
          */
         'one-shot'?: boolean;
     };
@@ -4707,11 +8295,11 @@ export type ContainerStatsData = {
 
 export type ContainerStatsErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4720,7 +8308,7 @@ export type ContainerStatsError = ContainerStatsErrors[keyof ContainerStatsError
 
 export type ContainerStatsResponses = {
     /**
-     * TODO
+     * Measurements follow.
      */
     200: ContainerStatsResponse;
 };
@@ -4731,17 +8319,17 @@ export type ContainerStopData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Seconds before it is killed; -1 waits for ever. The container's own by default.
          */
         t?: number;
         /**
-         * TODO
+         * Signal in place of the container's stop signal, by name or number.
          */
         signal?: string;
     };
@@ -4750,11 +8338,11 @@ export type ContainerStopData = {
 
 export type ContainerStopErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4763,7 +8351,7 @@ export type ContainerStopError = ContainerStopErrors[keyof ContainerStopErrors];
 
 export type ContainerStopResponses = {
     /**
-     * TODO
+     * The container was stopped.
      */
     204: void;
 };
@@ -4774,13 +8362,13 @@ export type ContainerTopData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Arguments of `ps` on the host.
          */
         ps_args?: string;
     };
@@ -4789,7 +8377,7 @@ export type ContainerTopData = {
 
 export type ContainerTopErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
@@ -4797,7 +8385,7 @@ export type ContainerTopErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4806,7 +8394,7 @@ export type ContainerTopError = ContainerTopErrors[keyof ContainerTopErrors];
 
 export type ContainerTopResponses = {
     /**
-     * TODO
+     * The processes.
      */
     200: ContainerTopResponse;
 };
@@ -4817,7 +8405,7 @@ export type ContainerUnpauseData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
@@ -4827,11 +8415,11 @@ export type ContainerUnpauseData = {
 
 export type ContainerUnpauseErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4840,7 +8428,7 @@ export type ContainerUnpauseError = ContainerUnpauseErrors[keyof ContainerUnpaus
 
 export type ContainerUnpauseResponses = {
     /**
-     * TODO
+     * The container runs again.
      */
     204: void;
 };
@@ -4849,14 +8437,14 @@ export type ContainerUnpauseResponse = ContainerUnpauseResponses[keyof Container
 
 export type ContainerUpdateData = {
     /**
-     * TODO
+     * New limits and restart policy.
      */
     body: Resources & {
         RestartPolicy?: RestartPolicy | null;
     };
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
@@ -4866,11 +8454,11 @@ export type ContainerUpdateData = {
 
 export type ContainerUpdateErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4879,7 +8467,7 @@ export type ContainerUpdateError = ContainerUpdateErrors[keyof ContainerUpdateEr
 
 export type ContainerUpdateResponses = {
     /**
-     * TODO
+     * The container was updated.
      */
     200: ContainerUpdateResponse;
 };
@@ -4890,13 +8478,13 @@ export type ContainerWaitData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the container.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * `not-running` (default): at once if it does not run; `next-exit`: when it ends next; `removed`: when it is gone.
          */
         condition?: 'not-running' | 'next-exit' | 'removed' | string;
     };
@@ -4905,15 +8493,15 @@ export type ContainerWaitData = {
 
 export type ContainerWaitErrors = {
     /**
-     * TODO
+     * The condition is unknown.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4922,7 +8510,7 @@ export type ContainerWaitError = ContainerWaitErrors[keyof ContainerWaitErrors];
 
 export type ContainerWaitResponses = {
     /**
-     * TODO
+     * The container ended, or waiting failed (`Error`).
      */
     200: ContainerWaitResponse;
 };
@@ -4933,7 +8521,7 @@ export type DistributionInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name, name with tag or digest, or ID of the image.
          */
         name: string;
     };
@@ -4943,11 +8531,11 @@ export type DistributionInspectData = {
 
 export type DistributionInspectErrors = {
     /**
-     * TODO
+     * The registry refused, or has no such image.
      */
     401: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4956,7 +8544,7 @@ export type DistributionInspectError = DistributionInspectErrors[keyof Distribut
 
 export type DistributionInspectResponses = {
     /**
-     * TODO
+     * What the registry says.
      */
     200: DistributionInspect;
 };
@@ -4967,7 +8555,7 @@ export type ExecInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * ID of the exec.
          */
         id: string;
     };
@@ -4977,11 +8565,11 @@ export type ExecInspectData = {
 
 export type ExecInspectErrors = {
     /**
-     * TODO
+     * No such exec.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -4990,7 +8578,7 @@ export type ExecInspectError = ExecInspectErrors[keyof ExecInspectErrors];
 
 export type ExecInspectResponses = {
     /**
-     * TODO
+     * The exec.
      */
     200: ExecInspectResponse;
 };
@@ -5001,17 +8589,17 @@ export type ExecResizeData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * ID of the exec.
          */
         id: string;
     };
     query: {
         /**
-         * TODO
+         * Rows.
          */
         h: number;
         /**
-         * TODO
+         * Columns.
          */
         w: number;
     };
@@ -5020,15 +8608,15 @@ export type ExecResizeData = {
 
 export type ExecResizeErrors = {
     /**
-     * TODO
+     * `h` or `w` is missing or no number.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such exec.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5037,19 +8625,19 @@ export type ExecResizeError = ExecResizeErrors[keyof ExecResizeErrors];
 
 export type ExecResizeResponses = {
     /**
-     * TODO
+     * The size was set.
      */
     200: unknown;
 };
 
 export type ExecStartData = {
     /**
-     * TODO
+     * How to start it.
      */
     body?: ExecStartRequest;
     path: {
         /**
-         * TODO
+         * ID of the exec.
          */
         id: string;
     };
@@ -5063,11 +8651,11 @@ export type ExecStartErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such exec.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The container is paused or does not run.
      */
     409: ErrorResponse;
     /**
@@ -5080,7 +8668,7 @@ export type ExecStartError = ExecStartErrors[keyof ExecStartErrors];
 
 export type ExecStartResponses = {
     /**
-     * TODO
+     * Started: a raw stream follows, or nothing if detached. Starting it twice gives a frame that says so.
      */
     200: Blob | File;
 };
@@ -5089,37 +8677,37 @@ export type ExecStartResponse = ExecStartResponses[keyof ExecStartResponses];
 
 export type ImageCommitData = {
     /**
-     * TODO
+     * Settings for the image; the container’s when absent.
      */
     body?: ContainerConfig;
     path?: never;
     query?: {
         /**
-         * TODO
+         * Name or ID of the container.
          */
         container?: string;
         /**
-         * TODO
+         * Name for the image.
          */
         repo?: string;
         /**
-         * TODO
+         * Tag for the image; `latest` by default.
          */
         tag?: string;
         /**
-         * TODO
+         * Note to keep in the image.
          */
         comment?: string;
         /**
-         * TODO
+         * Who made it.
          */
         author?: string;
         /**
-         * TODO
+         * Pause the container meanwhile.
          */
         pause?: boolean;
         /**
-         * TODO
+         * Build instructions to apply, one each.
          */
         changes?: string;
     };
@@ -5128,7 +8716,7 @@ export type ImageCommitData = {
 
 export type ImageCommitErrors = {
     /**
-     * TODO
+     * No such container.
      */
     404: ErrorResponse;
     /**
@@ -5136,7 +8724,7 @@ export type ImageCommitErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5145,7 +8733,7 @@ export type ImageCommitError = ImageCommitErrors[keyof ImageCommitErrors];
 
 export type ImageCommitResponses = {
     /**
-     * TODO
+     * The image was made.
      */
     201: IdResponse;
 };
@@ -5154,43 +8742,43 @@ export type ImageCommitResponse = ImageCommitResponses[keyof ImageCommitResponse
 
 export type ImageCreateData = {
     /**
-     * TODO
+     * Tar of files to import, with `fromSrc=-`.
      */
     body?: string;
     headers?: {
         /**
-         * TODO
+         * Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`.
          */
         'X-Registry-Auth'?: string;
     };
     path?: never;
     query?: {
         /**
-         * TODO
+         * Image to pull: `name`, `name:tag` or `name@digest`.
          */
         fromImage?: string;
         /**
-         * TODO
+         * `-` to import the body, or a URL the engine fetches.
          */
         fromSrc?: string;
         /**
-         * TODO
+         * Name for an imported image.
          */
         repo?: string;
         /**
-         * TODO
+         * Tag or digest; all tags of the repository when absent and the name has none.
          */
         tag?: string;
         /**
-         * TODO
+         * Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed.
          */
         platform?: string;
         /**
-         * TODO
+         * Note to keep in an imported image.
          */
         message?: string;
         /**
-         * TODO
+         * Build instructions to apply, one each.
          */
         changes?: Array<string>;
     };
@@ -5199,11 +8787,11 @@ export type ImageCreateData = {
 
 export type ImageCreateErrors = {
     /**
-     * TODO
+     * The image or its repository does not exist, or may not be read.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5212,7 +8800,7 @@ export type ImageCreateError = ImageCreateErrors[keyof ImageCreateErrors];
 
 export type ImageCreateResponses = {
     /**
-     * TODO
+     * It has begun; its progress, and its failure, follow as JSON lines.
      */
     200: CreateImageInfo;
 };
@@ -5224,11 +8812,11 @@ export type ImageGetAllData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * Names or IDs of images.
          */
         names?: Array<string>;
         /**
-         * TODO
+         * Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed.
          */
         platform?: Array<string>;
     };
@@ -5237,7 +8825,7 @@ export type ImageGetAllData = {
 
 export type ImageGetAllErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5246,7 +8834,7 @@ export type ImageGetAllError = ImageGetAllErrors[keyof ImageGetAllErrors];
 
 export type ImageGetAllResponses = {
     /**
-     * TODO
+     * The tar follows.
      */
     200: Blob | File;
 };
@@ -5258,23 +8846,23 @@ export type ImageListData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * Also show images that other images build on.
          */
         all?: boolean;
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: ImageListFilters;
         /**
-         * TODO
+         * Also measure the bytes that images share.
          */
         'shared-size'?: boolean;
         /**
-         * TODO
+         * Also list each image's manifests.
          */
         manifests?: boolean;
         /**
-         * TODO
+         * Also tell what is known of each image's origin.
          */
         identity?: boolean;
     };
@@ -5287,7 +8875,7 @@ export type ImageListErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5296,7 +8884,7 @@ export type ImageListError = ImageListErrors[keyof ImageListErrors];
 
 export type ImageListResponses = {
     /**
-     * TODO
+     * The images.
      */
     200: Array<ImageSummary>;
 };
@@ -5305,17 +8893,17 @@ export type ImageListResponse = ImageListResponses[keyof ImageListResponses];
 
 export type ImageLoadData = {
     /**
-     * TODO
+     * Tar that save made, plain or compressed.
      */
     body?: Blob | File;
     path?: never;
     query?: {
         /**
-         * TODO
+         * No progress.
          */
         quiet?: boolean;
         /**
-         * TODO
+         * Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed.
          */
         platform?: Array<string>;
     };
@@ -5324,7 +8912,7 @@ export type ImageLoadData = {
 
 export type ImageLoadErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5333,7 +8921,7 @@ export type ImageLoadError = ImageLoadErrors[keyof ImageLoadErrors];
 
 export type ImageLoadResponses = {
     /**
-     * TODO
+     * It has begun; its progress, and its failure, follow as JSON lines.
      */
     200: BuildInfo;
 };
@@ -5345,7 +8933,7 @@ export type ImagePruneData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: ImagePruneFilters;
     };
@@ -5362,7 +8950,7 @@ export type ImagePruneErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5371,7 +8959,7 @@ export type ImagePruneError = ImagePruneErrors[keyof ImagePruneErrors];
 
 export type ImagePruneResponses = {
     /**
-     * TODO
+     * What was deleted.
      */
     200: ImagePruneReport;
 };
@@ -5383,15 +8971,15 @@ export type ImageSearchData = {
     path?: never;
     query: {
         /**
-         * TODO
+         * Text to search for.
          */
         term: string;
         /**
-         * TODO
+         * Results at most, 1 … 100.
          */
         limit?: number;
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: ImageSearchFilters;
     };
@@ -5404,7 +8992,7 @@ export type ImageSearchErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5413,7 +9001,7 @@ export type ImageSearchError = ImageSearchErrors[keyof ImageSearchErrors];
 
 export type ImageSearchResponses = {
     /**
-     * TODO
+     * What was found.
      */
     200: Array<{
         description?: string;
@@ -5430,21 +9018,21 @@ export type ImageDeleteData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name, name with tag or digest, or ID of the image.
          */
         name: string;
     };
     query?: {
         /**
-         * TODO
+         * Also if stopped containers use it, or if the ID has several names.
          */
         force?: boolean;
         /**
-         * TODO
+         * Keep untagged images it builds on.
          */
         noprune?: boolean;
         /**
-         * TODO
+         * JSON of platforms to remove; all when absent.
          */
         platforms?: Array<string>;
     };
@@ -5453,15 +9041,15 @@ export type ImageDeleteData = {
 
 export type ImageDeleteErrors = {
     /**
-     * TODO
+     * No such image.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * A container uses it, another image builds on it, or the ID has several names; `force` may help.
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5470,7 +9058,7 @@ export type ImageDeleteError = ImageDeleteErrors[keyof ImageDeleteErrors];
 
 export type ImageDeleteResponses = {
     /**
-     * TODO
+     * What was untagged and deleted.
      */
     200: Array<ImageDeleteResponseItem>;
 };
@@ -5481,21 +9069,21 @@ export type ImageAttestationsData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name, name with tag or digest, or ID of the image.
          */
         name: string;
     };
     query?: {
         /**
-         * TODO
+         * Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed.
          */
         platform?: Array<string>;
         /**
-         * TODO
+         * Only statements of these kinds (URIs).
          */
         type?: Array<string>;
         /**
-         * TODO
+         * Include the statements themselves.
          */
         statement?: boolean;
     };
@@ -5504,19 +9092,19 @@ export type ImageAttestationsData = {
 
 export type ImageAttestationsErrors = {
     /**
-     * TODO
+     * A parameter is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such image.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine has no containerd image store.
      */
     501: ErrorResponse;
 };
@@ -5525,7 +9113,7 @@ export type ImageAttestationsError = ImageAttestationsErrors[keyof ImageAttestat
 
 export type ImageAttestationsResponses = {
     /**
-     * TODO
+     * The statements.
      */
     200: Array<AttestationStatement>;
 };
@@ -5536,13 +9124,13 @@ export type ImageGetData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name, name with tag or digest, or ID of the image.
          */
         name: string;
     };
     query?: {
         /**
-         * TODO
+         * Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed.
          */
         platform?: Array<string>;
     };
@@ -5551,7 +9139,7 @@ export type ImageGetData = {
 
 export type ImageGetErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5560,7 +9148,7 @@ export type ImageGetError = ImageGetErrors[keyof ImageGetErrors];
 
 export type ImageGetResponses = {
     /**
-     * TODO
+     * The tar follows.
      */
     200: Blob | File;
 };
@@ -5571,13 +9159,13 @@ export type ImageHistoryData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name, name with tag or digest, or ID of the image.
          */
         name: string;
     };
     query?: {
         /**
-         * TODO
+         * Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed.
          */
         platform?: string;
     };
@@ -5586,11 +9174,11 @@ export type ImageHistoryData = {
 
 export type ImageHistoryErrors = {
     /**
-     * TODO
+     * No such image.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5599,7 +9187,7 @@ export type ImageHistoryError = ImageHistoryErrors[keyof ImageHistoryErrors];
 
 export type ImageHistoryResponses = {
     /**
-     * TODO
+     * The layers.
      */
     200: Array<ImageHistoryResponseItem>;
 };
@@ -5610,17 +9198,17 @@ export type ImageInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name, name with tag or digest, or ID of the image.
          */
         name: string;
     };
     query?: {
         /**
-         * TODO
+         * Also list each image's manifests.
          */
         manifests?: boolean;
         /**
-         * TODO
+         * Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed.
          */
         platform?: string;
     };
@@ -5629,11 +9217,11 @@ export type ImageInspectData = {
 
 export type ImageInspectErrors = {
     /**
-     * TODO
+     * No such image.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5642,7 +9230,7 @@ export type ImageInspectError = ImageInspectErrors[keyof ImageInspectErrors];
 
 export type ImageInspectResponses = {
     /**
-     * TODO
+     * The image.
      */
     200: ImageInspect;
 };
@@ -5653,23 +9241,23 @@ export type ImagePushData = {
     body?: never;
     headers?: {
         /**
-         * TODO
+         * Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`.
          */
         'X-Registry-Auth'?: string;
     };
     path: {
         /**
-         * TODO
+         * Name, name with tag or digest, or ID of the image.
          */
         name: string;
     };
     query?: {
         /**
-         * TODO
+         * Tag to push; all of the repository when absent.
          */
         tag?: string;
         /**
-         * TODO
+         * Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed.
          */
         platform?: string;
     };
@@ -5678,11 +9266,11 @@ export type ImagePushData = {
 
 export type ImagePushErrors = {
     /**
-     * TODO
+     * No such image.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5691,7 +9279,7 @@ export type ImagePushError = ImagePushErrors[keyof ImagePushErrors];
 
 export type ImagePushResponses = {
     /**
-     * TODO
+     * It has begun; its progress, and its failure, follow as JSON lines.
      */
     200: PushImageInfo;
 };
@@ -5702,17 +9290,17 @@ export type ImageTagData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name, name with tag or digest, or ID of the image.
          */
         name: string;
     };
     query?: {
         /**
-         * TODO
+         * The new name.
          */
         repo?: string;
         /**
-         * TODO
+         * The new tag; `latest` by default.
          */
         tag?: string;
     };
@@ -5721,19 +9309,19 @@ export type ImageTagData = {
 
 export type ImageTagErrors = {
     /**
-     * TODO
+     * The new name is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such image.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The new name cannot be given.
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5742,7 +9330,7 @@ export type ImageTagError = ImageTagErrors[keyof ImageTagErrors];
 
 export type ImageTagResponses = {
     /**
-     * TODO
+     * The image has the name.
      */
     201: unknown;
 };
@@ -5752,7 +9340,7 @@ export type NetworkListData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: NetworkListFilters;
     };
@@ -5765,7 +9353,7 @@ export type NetworkListErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5774,7 +9362,7 @@ export type NetworkListError = NetworkListErrors[keyof NetworkListErrors];
 
 export type NetworkListResponses = {
     /**
-     * TODO
+     * The networks.
      */
     200: Array<NetworkSummary>;
 };
@@ -5783,7 +9371,7 @@ export type NetworkListResponse = NetworkListResponses[keyof NetworkListResponse
 
 export type NetworkCreateData = {
     /**
-     * TODO
+     * The network.
      */
     body: NetworkCreateRequest;
     path?: never;
@@ -5793,15 +9381,15 @@ export type NetworkCreateData = {
 
 export type NetworkCreateErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * A network of that name is built in, or the operation is not allowed.
      */
     403: ErrorResponse;
     /**
-     * TODO
+     * The driver does not exist.
      */
     404: ErrorResponse;
     /**
@@ -5809,7 +9397,7 @@ export type NetworkCreateErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5818,7 +9406,7 @@ export type NetworkCreateError = NetworkCreateErrors[keyof NetworkCreateErrors];
 
 export type NetworkCreateResponses = {
     /**
-     * TODO
+     * The network was created.
      */
     201: NetworkCreateResponse;
 };
@@ -5830,7 +9418,7 @@ export type NetworkPruneData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: NetworkPruneFilters;
     };
@@ -5847,7 +9435,7 @@ export type NetworkPruneErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5856,7 +9444,7 @@ export type NetworkPruneError = NetworkPruneErrors[keyof NetworkPruneErrors];
 
 export type NetworkPruneResponses = {
     /**
-     * TODO
+     * What was deleted.
      */
     200: NetworkPruneReport;
 };
@@ -5867,7 +9455,7 @@ export type NetworkDeleteData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the network.
          */
         id: string;
     };
@@ -5877,15 +9465,15 @@ export type NetworkDeleteData = {
 
 export type NetworkDeleteErrors = {
     /**
-     * TODO
+     * The network is built in or in use.
      */
     403: ErrorResponse;
     /**
-     * TODO
+     * No such network.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5894,7 +9482,7 @@ export type NetworkDeleteError = NetworkDeleteErrors[keyof NetworkDeleteErrors];
 
 export type NetworkDeleteResponses = {
     /**
-     * TODO
+     * The network was removed.
      */
     204: void;
 };
@@ -5905,17 +9493,17 @@ export type NetworkInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the network.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Also tell services and peers.
          */
         verbose?: boolean;
         /**
-         * TODO
+         * Only a network of this scope: `local`, `global` or `swarm`.
          */
         scope?: string;
     };
@@ -5924,11 +9512,11 @@ export type NetworkInspectData = {
 
 export type NetworkInspectErrors = {
     /**
-     * TODO
+     * No such network.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5937,7 +9525,7 @@ export type NetworkInspectError = NetworkInspectErrors[keyof NetworkInspectError
 
 export type NetworkInspectResponses = {
     /**
-     * TODO
+     * The network.
      */
     200: NetworkInspect;
 };
@@ -5946,12 +9534,12 @@ export type NetworkInspectResponse = NetworkInspectResponses[keyof NetworkInspec
 
 export type NetworkConnectData = {
     /**
-     * TODO
+     * The container and its endpoint.
      */
     body: NetworkConnectRequest;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the network.
          */
         id: string;
     };
@@ -5961,19 +9549,19 @@ export type NetworkConnectData = {
 
 export type NetworkConnectErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The network does not allow it.
      */
     403: ErrorResponse;
     /**
-     * TODO
+     * No such network or container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -5982,19 +9570,19 @@ export type NetworkConnectError = NetworkConnectErrors[keyof NetworkConnectError
 
 export type NetworkConnectResponses = {
     /**
-     * TODO
+     * The container was connected.
      */
     200: unknown;
 };
 
 export type NetworkDisconnectData = {
     /**
-     * TODO
+     * The container.
      */
     body: NetworkDisconnectRequest;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the network.
          */
         id: string;
     };
@@ -6004,15 +9592,15 @@ export type NetworkDisconnectData = {
 
 export type NetworkDisconnectErrors = {
     /**
-     * TODO
+     * The network does not allow it.
      */
     403: ErrorResponse;
     /**
-     * TODO
+     * No such network or container.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6021,7 +9609,7 @@ export type NetworkDisconnectError = NetworkDisconnectErrors[keyof NetworkDiscon
 
 export type NetworkDisconnectResponses = {
     /**
-     * TODO
+     * The container was disconnected.
      */
     200: unknown;
 };
@@ -6031,7 +9619,7 @@ export type NodeListData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: NodeListFilters;
     };
@@ -6044,11 +9632,11 @@ export type NodeListErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6057,7 +9645,7 @@ export type NodeListError = NodeListErrors[keyof NodeListErrors];
 
 export type NodeListResponses = {
     /**
-     * TODO
+     * The nodes.
      */
     200: Array<Node>;
 };
@@ -6068,13 +9656,13 @@ export type NodeDeleteData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the node.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Also if it is not down.
          */
         force?: boolean;
     };
@@ -6083,15 +9671,15 @@ export type NodeDeleteData = {
 
 export type NodeDeleteErrors = {
     /**
-     * TODO
+     * No such node.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6100,7 +9688,7 @@ export type NodeDeleteError = NodeDeleteErrors[keyof NodeDeleteErrors];
 
 export type NodeDeleteResponses = {
     /**
-     * TODO
+     * The node was removed.
      */
     200: unknown;
 };
@@ -6109,7 +9697,7 @@ export type NodeInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the node.
          */
         id: string;
     };
@@ -6119,15 +9707,15 @@ export type NodeInspectData = {
 
 export type NodeInspectErrors = {
     /**
-     * TODO
+     * No such node.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6136,7 +9724,7 @@ export type NodeInspectError = NodeInspectErrors[keyof NodeInspectErrors];
 
 export type NodeInspectResponses = {
     /**
-     * TODO
+     * The node.
      */
     200: Node;
 };
@@ -6145,18 +9733,18 @@ export type NodeInspectResponse = NodeInspectResponses[keyof NodeInspectResponse
 
 export type NodeUpdateData = {
     /**
-     * TODO
+     * The node as it should be.
      */
     body?: NodeSpec;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the node.
          */
         id: string;
     };
     query: {
         /**
-         * TODO
+         * Version of the object that is changed; a conflict means that it has changed since.
          */
         version: number;
     };
@@ -6165,19 +9753,19 @@ export type NodeUpdateData = {
 
 export type NodeUpdateErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such node.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6186,7 +9774,7 @@ export type NodeUpdateError = NodeUpdateErrors[keyof NodeUpdateErrors];
 
 export type NodeUpdateResponses = {
     /**
-     * TODO
+     * The node was updated.
      */
     200: unknown;
 };
@@ -6196,7 +9784,7 @@ export type PluginListData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: PluginListFilters;
     };
@@ -6209,7 +9797,7 @@ export type PluginListErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6218,7 +9806,7 @@ export type PluginListError = PluginListErrors[keyof PluginListErrors];
 
 export type PluginListResponses = {
     /**
-     * TODO
+     * The plugins.
      */
     200: Array<Plugin>;
 };
@@ -6227,13 +9815,13 @@ export type PluginListResponse = PluginListResponses[keyof PluginListResponses];
 
 export type PluginCreateData = {
     /**
-     * TODO
+     * Tar of `config.json` and `rootfs`.
      */
     body?: Blob | File;
     path?: never;
     query: {
         /**
-         * TODO
+         * Name, with a tag.
          */
         name: string;
     };
@@ -6242,7 +9830,7 @@ export type PluginCreateData = {
 
 export type PluginCreateErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6251,7 +9839,7 @@ export type PluginCreateError = PluginCreateErrors[keyof PluginCreateErrors];
 
 export type PluginCreateResponses = {
     /**
-     * TODO
+     * The plugin was created.
      */
     204: void;
 };
@@ -6263,7 +9851,7 @@ export type GetPluginPrivilegesData = {
     path?: never;
     query: {
         /**
-         * TODO
+         * Name at the registry, with a tag.
          */
         remote: string;
     };
@@ -6272,7 +9860,7 @@ export type GetPluginPrivilegesData = {
 
 export type GetPluginPrivilegesErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6281,7 +9869,7 @@ export type GetPluginPrivilegesError = GetPluginPrivilegesErrors[keyof GetPlugin
 
 export type GetPluginPrivilegesResponses = {
     /**
-     * TODO
+     * The privileges.
      */
     200: Array<PluginPrivilege>;
 };
@@ -6290,23 +9878,23 @@ export type GetPluginPrivilegesResponse = GetPluginPrivilegesResponses[keyof Get
 
 export type PluginPullData = {
     /**
-     * TODO
+     * Privileges that are granted.
      */
     body?: Array<PluginPrivilege>;
     headers?: {
         /**
-         * TODO
+         * Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`.
          */
         'X-Registry-Auth'?: string;
     };
     path?: never;
     query: {
         /**
-         * TODO
+         * Name at the registry, with a tag.
          */
         remote: string;
         /**
-         * TODO
+         * Name to install it under; its remote name by default.
          */
         name?: string;
     };
@@ -6315,7 +9903,7 @@ export type PluginPullData = {
 
 export type PluginPullErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6335,13 +9923,13 @@ export type PluginDeleteData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the plugin.
          */
         name: string;
     };
     query?: {
         /**
-         * TODO
+         * Disable it first.
          */
         force?: boolean;
     };
@@ -6350,11 +9938,11 @@ export type PluginDeleteData = {
 
 export type PluginDeleteErrors = {
     /**
-     * TODO
+     * No such plugin.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6363,7 +9951,7 @@ export type PluginDeleteError = PluginDeleteErrors[keyof PluginDeleteErrors];
 
 export type PluginDeleteResponses = {
     /**
-     * TODO
+     * The plugin was removed; there is no body.
      */
     200: unknown;
 };
@@ -6372,13 +9960,13 @@ export type PluginDisableData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the plugin.
          */
         name: string;
     };
     query?: {
         /**
-         * TODO
+         * Also if it is in use.
          */
         force?: boolean;
     };
@@ -6387,11 +9975,11 @@ export type PluginDisableData = {
 
 export type PluginDisableErrors = {
     /**
-     * TODO
+     * No such plugin.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6400,7 +9988,7 @@ export type PluginDisableError = PluginDisableErrors[keyof PluginDisableErrors];
 
 export type PluginDisableResponses = {
     /**
-     * TODO
+     * The plugin was stopped.
      */
     200: unknown;
 };
@@ -6409,13 +9997,13 @@ export type PluginEnableData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the plugin.
          */
         name: string;
     };
     query?: {
         /**
-         * TODO
+         * Seconds to wait for the plugin; 0 for no limit.
          */
         timeout?: number;
     };
@@ -6424,11 +10012,11 @@ export type PluginEnableData = {
 
 export type PluginEnableErrors = {
     /**
-     * TODO
+     * No such plugin.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6437,7 +10025,7 @@ export type PluginEnableError = PluginEnableErrors[keyof PluginEnableErrors];
 
 export type PluginEnableResponses = {
     /**
-     * TODO
+     * The plugin runs.
      */
     200: unknown;
 };
@@ -6446,7 +10034,7 @@ export type PluginInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the plugin.
          */
         name: string;
     };
@@ -6456,11 +10044,11 @@ export type PluginInspectData = {
 
 export type PluginInspectErrors = {
     /**
-     * TODO
+     * No such plugin.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6469,7 +10057,7 @@ export type PluginInspectError = PluginInspectErrors[keyof PluginInspectErrors];
 
 export type PluginInspectResponses = {
     /**
-     * TODO
+     * The plugin.
      */
     200: Plugin;
 };
@@ -6480,7 +10068,7 @@ export type PluginPushData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the plugin.
          */
         name: string;
     };
@@ -6490,11 +10078,11 @@ export type PluginPushData = {
 
 export type PluginPushErrors = {
     /**
-     * TODO
+     * No such plugin.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6503,19 +10091,19 @@ export type PluginPushError = PluginPushErrors[keyof PluginPushErrors];
 
 export type PluginPushResponses = {
     /**
-     * TODO
+     * It has begun; its progress, and its failure, follow as JSON lines.
      */
     200: unknown;
 };
 
 export type PluginSetData = {
     /**
-     * TODO
+     * Settings as `name=value`.
      */
     body?: Array<string>;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the plugin.
          */
         name: string;
     };
@@ -6525,11 +10113,11 @@ export type PluginSetData = {
 
 export type PluginSetErrors = {
     /**
-     * TODO
+     * No such plugin.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6538,7 +10126,7 @@ export type PluginSetError = PluginSetErrors[keyof PluginSetErrors];
 
 export type PluginSetResponses = {
     /**
-     * TODO
+     * The settings were changed.
      */
     204: void;
 };
@@ -6547,24 +10135,24 @@ export type PluginSetResponse = PluginSetResponses[keyof PluginSetResponses];
 
 export type PluginUpgradeData = {
     /**
-     * TODO
+     * Privileges that are granted.
      */
     body?: Array<PluginPrivilege>;
     headers?: {
         /**
-         * TODO
+         * Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`.
          */
         'X-Registry-Auth'?: string;
     };
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the plugin.
          */
         name: string;
     };
     query: {
         /**
-         * TODO
+         * Name at the registry, with a tag.
          */
         remote: string;
     };
@@ -6573,11 +10161,11 @@ export type PluginUpgradeData = {
 
 export type PluginUpgradeErrors = {
     /**
-     * TODO
+     * No such plugin.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -6598,7 +10186,7 @@ export type SecretListData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: SecretListFilters;
     };
@@ -6611,11 +10199,11 @@ export type SecretListErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6624,7 +10212,7 @@ export type SecretListError = SecretListErrors[keyof SecretListErrors];
 
 export type SecretListResponses = {
     /**
-     * TODO
+     * The secrets.
      */
     200: Array<Secret>;
 };
@@ -6633,7 +10221,7 @@ export type SecretListResponse = SecretListResponses[keyof SecretListResponses];
 
 export type SecretCreateData = {
     /**
-     * TODO
+     * The secret as it should be.
      */
     body?: SecretSpec & {
         [key: string]: unknown;
@@ -6645,15 +10233,15 @@ export type SecretCreateData = {
 
 export type SecretCreateErrors = {
     /**
-     * TODO
+     * The name is taken.
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6662,7 +10250,7 @@ export type SecretCreateError = SecretCreateErrors[keyof SecretCreateErrors];
 
 export type SecretCreateResponses = {
     /**
-     * TODO
+     * The secret was created.
      */
     201: SecretCreateResponse;
 };
@@ -6673,7 +10261,7 @@ export type SecretDeleteData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the secret.
          */
         id: string;
     };
@@ -6683,15 +10271,15 @@ export type SecretDeleteData = {
 
 export type SecretDeleteErrors = {
     /**
-     * TODO
+     * No such secret.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6700,7 +10288,7 @@ export type SecretDeleteError = SecretDeleteErrors[keyof SecretDeleteErrors];
 
 export type SecretDeleteResponses = {
     /**
-     * TODO
+     * The secret was deleted.
      */
     204: void;
 };
@@ -6711,7 +10299,7 @@ export type SecretInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the secret.
          */
         id: string;
     };
@@ -6721,15 +10309,15 @@ export type SecretInspectData = {
 
 export type SecretInspectErrors = {
     /**
-     * TODO
+     * No such secret.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6738,7 +10326,7 @@ export type SecretInspectError = SecretInspectErrors[keyof SecretInspectErrors];
 
 export type SecretInspectResponses = {
     /**
-     * TODO
+     * The secret.
      */
     200: Secret;
 };
@@ -6747,18 +10335,18 @@ export type SecretInspectResponse = SecretInspectResponses[keyof SecretInspectRe
 
 export type SecretUpdateData = {
     /**
-     * TODO
+     * The secret as it should be.
      */
     body?: SecretSpec;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the secret.
          */
         id: string;
     };
     query: {
         /**
-         * TODO
+         * Version of the object that is changed; a conflict means that it has changed since.
          */
         version: number;
     };
@@ -6767,19 +10355,19 @@ export type SecretUpdateData = {
 
 export type SecretUpdateErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such secret.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6788,7 +10376,7 @@ export type SecretUpdateError = SecretUpdateErrors[keyof SecretUpdateErrors];
 
 export type SecretUpdateResponses = {
     /**
-     * TODO
+     * The secret was updated.
      */
     200: unknown;
 };
@@ -6798,11 +10386,11 @@ export type ServiceListData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: ServiceListFilters;
         /**
-         * TODO
+         * Also count tasks.
          */
         status?: boolean;
     };
@@ -6815,11 +10403,11 @@ export type ServiceListErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6828,7 +10416,7 @@ export type ServiceListError = ServiceListErrors[keyof ServiceListErrors];
 
 export type ServiceListResponses = {
     /**
-     * TODO
+     * The services.
      */
     200: Array<Service>;
 };
@@ -6837,14 +10425,14 @@ export type ServiceListResponse = ServiceListResponses[keyof ServiceListResponse
 
 export type ServiceCreateData = {
     /**
-     * TODO
+     * The service as it should be.
      */
     body: ServiceSpec & {
         [key: string]: unknown;
     };
     headers?: {
         /**
-         * TODO
+         * Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`.
          */
         'X-Registry-Auth'?: string;
     };
@@ -6855,23 +10443,23 @@ export type ServiceCreateData = {
 
 export type ServiceCreateErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The network cannot be used by services.
      */
     403: ErrorResponse;
     /**
-     * TODO
+     * The name is taken.
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6880,7 +10468,7 @@ export type ServiceCreateError = ServiceCreateErrors[keyof ServiceCreateErrors];
 
 export type ServiceCreateResponses = {
     /**
-     * TODO
+     * The service was created.
      */
     201: ServiceCreateResponse;
 };
@@ -6891,7 +10479,7 @@ export type ServiceDeleteData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the service.
          */
         id: string;
     };
@@ -6901,15 +10489,15 @@ export type ServiceDeleteData = {
 
 export type ServiceDeleteErrors = {
     /**
-     * TODO
+     * No such service.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6918,7 +10506,7 @@ export type ServiceDeleteError = ServiceDeleteErrors[keyof ServiceDeleteErrors];
 
 export type ServiceDeleteResponses = {
     /**
-     * TODO
+     * The service was deleted.
      */
     200: unknown;
 };
@@ -6927,13 +10515,13 @@ export type ServiceInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the service.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Fill in defaults.
          */
         insertDefaults?: boolean;
     };
@@ -6942,15 +10530,15 @@ export type ServiceInspectData = {
 
 export type ServiceInspectErrors = {
     /**
-     * TODO
+     * No such service.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -6959,7 +10547,7 @@ export type ServiceInspectError = ServiceInspectErrors[keyof ServiceInspectError
 
 export type ServiceInspectResponses = {
     /**
-     * TODO
+     * The service.
      */
     200: Service;
 };
@@ -6970,37 +10558,37 @@ export type ServiceLogsData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the service.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Also show attributes given to the logging driver (`--log-opt`).
          */
         details?: boolean;
         /**
-         * TODO
+         * Go on with what is written from now on.
          */
         follow?: boolean;
         /**
-         * TODO
+         * Standard output.
          */
         stdout?: boolean;
         /**
-         * TODO
+         * Standard error.
          */
         stderr?: boolean;
         /**
-         * TODO
+         * From then on: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now.
          */
         since?: number;
         /**
-         * TODO
+         * Put the time before each line.
          */
         timestamps?: boolean;
         /**
-         * TODO
+         * Only the last so many lines; `all` by default.
          */
         tail?: string;
     };
@@ -7009,15 +10597,15 @@ export type ServiceLogsData = {
 
 export type ServiceLogsErrors = {
     /**
-     * TODO
+     * No such service.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -7026,7 +10614,7 @@ export type ServiceLogsError = ServiceLogsErrors[keyof ServiceLogsErrors];
 
 export type ServiceLogsResponses = {
     /**
-     * TODO
+     * The log follows.
      */
     200: Blob | File;
 };
@@ -7035,34 +10623,34 @@ export type ServiceLogsResponse = ServiceLogsResponses[keyof ServiceLogsResponse
 
 export type ServiceUpdateData = {
     /**
-     * TODO
+     * The service as it should be.
      */
     body: ServiceSpec & {
         [key: string]: unknown;
     };
     headers?: {
         /**
-         * TODO
+         * Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`.
          */
         'X-Registry-Auth'?: string;
     };
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the service.
          */
         id: string;
     };
     query: {
         /**
-         * TODO
+         * Version of the object that is changed; a conflict means that it has changed since.
          */
         version: number;
         /**
-         * TODO
+         * Where credentials come from if the header is absent: `spec` or `previous-spec`.
          */
         registryAuthFrom?: 'spec' | 'previous-spec' | string;
         /**
-         * TODO
+         * `previous` returns to the last specification.
          */
         rollback?: string;
     };
@@ -7071,19 +10659,19 @@ export type ServiceUpdateData = {
 
 export type ServiceUpdateErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such service.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -7092,7 +10680,7 @@ export type ServiceUpdateError = ServiceUpdateErrors[keyof ServiceUpdateErrors];
 
 export type ServiceUpdateResponses = {
     /**
-     * TODO
+     * The update was accepted.
      */
     200: ServiceUpdateResponse;
 };
@@ -7108,15 +10696,15 @@ export type SwarmInspectData = {
 
 export type SwarmInspectErrors = {
     /**
-     * TODO
+     * The engine is in no Swarm; old engines only, later ones answer 503.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -7125,7 +10713,7 @@ export type SwarmInspectError = SwarmInspectErrors[keyof SwarmInspectErrors];
 
 export type SwarmInspectResponses = {
     /**
-     * TODO
+     * The Swarm.
      */
     200: Swarm;
 };
@@ -7134,7 +10722,7 @@ export type SwarmInspectResponse = SwarmInspectResponses[keyof SwarmInspectRespo
 
 export type SwarmInitData = {
     /**
-     * TODO
+     * The Swarm.
      */
     body: SwarmInitRequest;
     path?: never;
@@ -7144,15 +10732,15 @@ export type SwarmInitData = {
 
 export type SwarmInitErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is in a Swarm already.
      */
     503: ErrorResponse;
 };
@@ -7161,7 +10749,7 @@ export type SwarmInitError = SwarmInitErrors[keyof SwarmInitErrors];
 
 export type SwarmInitResponses = {
     /**
-     * TODO
+     * The Swarm has begun; the body is the ID of this node.
      */
     200: string;
 };
@@ -7170,7 +10758,7 @@ export type SwarmInitResponse = SwarmInitResponses[keyof SwarmInitResponses];
 
 export type SwarmJoinData = {
     /**
-     * TODO
+     * The Swarm to join.
      */
     body: SwarmJoinRequest;
     path?: never;
@@ -7180,15 +10768,15 @@ export type SwarmJoinData = {
 
 export type SwarmJoinErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is in a Swarm already.
      */
     503: ErrorResponse;
 };
@@ -7197,7 +10785,7 @@ export type SwarmJoinError = SwarmJoinErrors[keyof SwarmJoinErrors];
 
 export type SwarmJoinResponses = {
     /**
-     * TODO
+     * The engine is a node of the Swarm.
      */
     200: unknown;
 };
@@ -7207,7 +10795,7 @@ export type SwarmLeaveData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * Also if the Swarm loses a manager by it.
          */
         force?: boolean;
     };
@@ -7216,11 +10804,11 @@ export type SwarmLeaveData = {
 
 export type SwarmLeaveErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is in no Swarm, or is a manager and `force` is not given.
      */
     503: ErrorResponse;
 };
@@ -7229,14 +10817,14 @@ export type SwarmLeaveError = SwarmLeaveErrors[keyof SwarmLeaveErrors];
 
 export type SwarmLeaveResponses = {
     /**
-     * TODO
+     * The engine has left.
      */
     200: unknown;
 };
 
 export type SwarmUnlockData = {
     /**
-     * TODO
+     * The key.
      */
     body: SwarmUnlockRequest;
     path?: never;
@@ -7246,11 +10834,11 @@ export type SwarmUnlockData = {
 
 export type SwarmUnlockErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is in no Swarm.
      */
     503: ErrorResponse;
 };
@@ -7259,7 +10847,7 @@ export type SwarmUnlockError = SwarmUnlockErrors[keyof SwarmUnlockErrors];
 
 export type SwarmUnlockResponses = {
     /**
-     * TODO
+     * The manager is unlocked.
      */
     200: unknown;
 };
@@ -7273,11 +10861,11 @@ export type SwarmUnlockkeyData = {
 
 export type SwarmUnlockkeyErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -7286,7 +10874,7 @@ export type SwarmUnlockkeyError = SwarmUnlockkeyErrors[keyof SwarmUnlockkeyError
 
 export type SwarmUnlockkeyResponses = {
     /**
-     * TODO
+     * The key.
      */
     200: SwarmUnlockkeyResponse;
 };
@@ -7295,25 +10883,25 @@ export type SwarmUnlockkeyResponse2 = SwarmUnlockkeyResponses[keyof SwarmUnlockk
 
 export type SwarmUpdateData = {
     /**
-     * TODO
+     * The Swarm as it should be.
      */
     body: SwarmSpec;
     path?: never;
     query: {
         /**
-         * TODO
+         * Version of the object that is changed; a conflict means that it has changed since.
          */
         version: number;
         /**
-         * TODO
+         * Make a new token for workers.
          */
         rotateWorkerToken?: boolean;
         /**
-         * TODO
+         * Make a new token for managers.
          */
         rotateManagerToken?: boolean;
         /**
-         * TODO
+         * Make a new unlock key.
          */
         rotateManagerUnlockKey?: boolean;
     };
@@ -7322,15 +10910,15 @@ export type SwarmUpdateData = {
 
 export type SwarmUpdateErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -7339,7 +10927,7 @@ export type SwarmUpdateError = SwarmUpdateErrors[keyof SwarmUpdateErrors];
 
 export type SwarmUpdateResponses = {
     /**
-     * TODO
+     * The Swarm was updated.
      */
     200: unknown;
 };
@@ -7353,7 +10941,7 @@ export type SystemPingData = {
 
 export type SystemPingErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7362,7 +10950,7 @@ export type SystemPingError = SystemPingErrors[keyof SystemPingErrors];
 
 export type SystemPingResponses = {
     /**
-     * TODO
+     * The engine is there.
      */
     200: string;
 };
@@ -7378,7 +10966,7 @@ export type SystemPingHeadData = {
 
 export type SystemPingHeadErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7387,7 +10975,7 @@ export type SystemPingHeadError = SystemPingHeadErrors[keyof SystemPingHeadError
 
 export type SystemPingHeadResponses = {
     /**
-     * TODO
+     * The engine is there.
      */
     200: string;
 };
@@ -7396,7 +10984,7 @@ export type SystemPingHeadResponse = SystemPingHeadResponses[keyof SystemPingHea
 
 export type SystemAuthData = {
     /**
-     * TODO
+     * The credentials.
      */
     body?: AuthConfig;
     path?: never;
@@ -7406,11 +10994,11 @@ export type SystemAuthData = {
 
 export type SystemAuthErrors = {
     /**
-     * TODO
+     * The registry refused the credentials.
      */
     401: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7419,11 +11007,11 @@ export type SystemAuthError = SystemAuthErrors[keyof SystemAuthErrors];
 
 export type SystemAuthResponses = {
     /**
-     * TODO
+     * The credentials were accepted; a token may replace the password.
      */
     200: AuthResponse;
     /**
-     * TODO
+     * The credentials were accepted, and there is nothing to tell.
      */
     204: void;
 };
@@ -7435,15 +11023,15 @@ export type SystemEventsData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * From then on: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now.
          */
         since?: string;
         /**
-         * TODO
+         * Up to then: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now.
          */
         until?: string;
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: SystemEventsFilters;
     };
@@ -7452,11 +11040,11 @@ export type SystemEventsData = {
 
 export type SystemEventsErrors = {
     /**
-     * TODO
+     * A time or a filter is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7465,7 +11053,7 @@ export type SystemEventsError = SystemEventsErrors[keyof SystemEventsErrors];
 
 export type SystemEventsResponses = {
     /**
-     * TODO
+     * Events follow.
      */
     200: EventMessage;
 };
@@ -7481,7 +11069,7 @@ export type SystemInfoData = {
 
 export type SystemInfoErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7490,7 +11078,7 @@ export type SystemInfoError = SystemInfoErrors[keyof SystemInfoErrors];
 
 export type SystemInfoResponses = {
     /**
-     * TODO
+     * The engine.
      */
     200: SystemInfo;
 };
@@ -7502,11 +11090,11 @@ export type SystemDataUsageData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * Only these kinds of objects.
          */
         type?: Array<'container' | 'image' | 'volume' | 'build-cache' | string>;
         /**
-         * TODO
+         * Also list each object.
          */
         verbose?: boolean;
     };
@@ -7515,7 +11103,7 @@ export type SystemDataUsageData = {
 
 export type SystemDataUsageErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7524,7 +11112,7 @@ export type SystemDataUsageError = SystemDataUsageErrors[keyof SystemDataUsageEr
 
 export type SystemDataUsageResponses = {
     /**
-     * TODO
+     * The space used.
      */
     200: SystemDataUsageResponse;
 };
@@ -7540,7 +11128,7 @@ export type SystemVersionData = {
 
 export type SystemVersionErrors = {
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7549,7 +11137,7 @@ export type SystemVersionError = SystemVersionErrors[keyof SystemVersionErrors];
 
 export type SystemVersionResponses = {
     /**
-     * TODO
+     * The versions.
      */
     200: SystemVersion;
 };
@@ -7561,7 +11149,7 @@ export type TaskListData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: TaskListFilters;
     };
@@ -7574,11 +11162,11 @@ export type TaskListErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -7587,7 +11175,7 @@ export type TaskListError = TaskListErrors[keyof TaskListErrors];
 
 export type TaskListResponses = {
     /**
-     * TODO
+     * The tasks.
      */
     200: Array<Task>;
 };
@@ -7598,7 +11186,7 @@ export type TaskInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the task.
          */
         id: string;
     };
@@ -7608,15 +11196,15 @@ export type TaskInspectData = {
 
 export type TaskInspectErrors = {
     /**
-     * TODO
+     * No such task.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -7625,7 +11213,7 @@ export type TaskInspectError = TaskInspectErrors[keyof TaskInspectErrors];
 
 export type TaskInspectResponses = {
     /**
-     * TODO
+     * The task.
      */
     200: Task;
 };
@@ -7636,37 +11224,37 @@ export type TaskLogsData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name or ID, or the unique beginning of an ID, of the task.
          */
         id: string;
     };
     query?: {
         /**
-         * TODO
+         * Also show attributes given to the logging driver (`--log-opt`).
          */
         details?: boolean;
         /**
-         * TODO
+         * Go on with what is written from now on.
          */
         follow?: boolean;
         /**
-         * TODO
+         * Standard output.
          */
         stdout?: boolean;
         /**
-         * TODO
+         * Standard error.
          */
         stderr?: boolean;
         /**
-         * TODO
+         * From then on: seconds since 1970 with a fraction, RFC 3339, or a Go duration before now.
          */
         since?: number;
         /**
-         * TODO
+         * Put the time before each line.
          */
         timestamps?: boolean;
         /**
-         * TODO
+         * Only the last so many lines; `all` by default.
          */
         tail?: string;
     };
@@ -7675,15 +11263,15 @@ export type TaskLogsData = {
 
 export type TaskLogsErrors = {
     /**
-     * TODO
+     * No such task.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -7692,7 +11280,7 @@ export type TaskLogsError = TaskLogsErrors[keyof TaskLogsErrors];
 
 export type TaskLogsResponses = {
     /**
-     * TODO
+     * The log follows.
      */
     200: Blob | File;
 };
@@ -7704,7 +11292,7 @@ export type VolumeListData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: VolumeListFilters;
     };
@@ -7717,7 +11305,7 @@ export type VolumeListErrors = {
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7726,7 +11314,7 @@ export type VolumeListError = VolumeListErrors[keyof VolumeListErrors];
 
 export type VolumeListResponses = {
     /**
-     * TODO
+     * The volumes.
      */
     200: VolumeListResponse;
 };
@@ -7735,7 +11323,7 @@ export type VolumeListResponse2 = VolumeListResponses[keyof VolumeListResponses]
 
 export type VolumeCreateData = {
     /**
-     * TODO
+     * The volume.
      */
     body: VolumeCreateRequest;
     path?: never;
@@ -7749,7 +11337,7 @@ export type VolumeCreateErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7758,7 +11346,7 @@ export type VolumeCreateError = VolumeCreateErrors[keyof VolumeCreateErrors];
 
 export type VolumeCreateResponses = {
     /**
-     * TODO
+     * The volume was created, or was there.
      */
     201: Volume;
 };
@@ -7770,7 +11358,7 @@ export type VolumePruneData = {
     path?: never;
     query?: {
         /**
-         * TODO
+         * JSON of a map from key to list of values.
          */
         filters?: VolumePruneFilters;
     };
@@ -7787,7 +11375,7 @@ export type VolumePruneErrors = {
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7796,7 +11384,7 @@ export type VolumePruneError = VolumePruneErrors[keyof VolumePruneErrors];
 
 export type VolumePruneResponses = {
     /**
-     * TODO
+     * What was deleted.
      */
     200: VolumePruneReport;
 };
@@ -7807,13 +11395,13 @@ export type VolumeDeleteData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name of the volume.
          */
         name: string;
     };
     query?: {
         /**
-         * TODO
+         * Answer 204 if there is no such volume.
          */
         force?: boolean;
     };
@@ -7822,15 +11410,15 @@ export type VolumeDeleteData = {
 
 export type VolumeDeleteErrors = {
     /**
-     * TODO
+     * No such volume.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * A container uses it.
      */
     409: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7839,7 +11427,7 @@ export type VolumeDeleteError = VolumeDeleteErrors[keyof VolumeDeleteErrors];
 
 export type VolumeDeleteResponses = {
     /**
-     * TODO
+     * The volume was removed.
      */
     204: void;
 };
@@ -7850,7 +11438,7 @@ export type VolumeInspectData = {
     body?: never;
     path: {
         /**
-         * TODO
+         * Name of the volume.
          */
         name: string;
     };
@@ -7860,11 +11448,11 @@ export type VolumeInspectData = {
 
 export type VolumeInspectErrors = {
     /**
-     * TODO
+     * No such volume.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
 };
@@ -7873,7 +11461,7 @@ export type VolumeInspectError = VolumeInspectErrors[keyof VolumeInspectErrors];
 
 export type VolumeInspectResponses = {
     /**
-     * TODO
+     * The volume.
      */
     200: Volume;
 };
@@ -7882,18 +11470,18 @@ export type VolumeInspectResponse = VolumeInspectResponses[keyof VolumeInspectRe
 
 export type VolumeUpdateData = {
     /**
-     * TODO
+     * The volume as it should be.
      */
     body?: VolumeUpdateRequest;
     path: {
         /**
-         * TODO
+         * Name of the volume.
          */
         name: string;
     };
     query: {
         /**
-         * TODO
+         * Version of the object that is changed; a conflict means that it has changed since.
          */
         version: number;
     };
@@ -7902,19 +11490,19 @@ export type VolumeUpdateData = {
 
 export type VolumeUpdateErrors = {
     /**
-     * TODO
+     * A parameter or the body is malformed.
      */
     400: ErrorResponse;
     /**
-     * TODO
+     * No such volume.
      */
     404: ErrorResponse;
     /**
-     * TODO
+     * The engine failed.
      */
     500: ErrorResponse;
     /**
-     * TODO
+     * The engine is no manager of a Swarm.
      */
     503: ErrorResponse;
 };
@@ -7923,7 +11511,7 @@ export type VolumeUpdateError = VolumeUpdateErrors[keyof VolumeUpdateErrors];
 
 export type VolumeUpdateResponses = {
     /**
-     * TODO
+     * The volume was updated.
      */
     200: unknown;
 };

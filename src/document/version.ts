@@ -9,9 +9,12 @@ export function isApiVersion(text: string): text is ApiVersion {
 
 /** Negative when `a` is older than `b`, 0 when equal, positive when newer. */
 export function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
+  return a === b ? 0 : rank(a) - rank(b);
+}
+
+function rank(version: string): number {
+  const point = version.indexOf('.');
+  return Number(version.slice(0, point)) * 1000 + Number(version.slice(point + 1));
 }
 
 export const newest = <V extends string>(a: V, b: V): V => (compareVersions(a, b) >= 0 ? a : b);

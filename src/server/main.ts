@@ -60,7 +60,7 @@ export async function startManager({ hosts, entries, strategy, log }: ManagerOpt
     (entry) => new Engine(connectTo(entry), cluster, log, { ...engineDefaults, newestVersion: newest }),
   );
   for (const engine of engines) cluster.add(engine);
-  const announced = () => announcedVersion(cluster.healthyEngines(), newest);
+  const announced = sinceChange(cluster, () => announcedVersion(cluster.healthyEngines(), newest));
   const context = {
     cluster,
     placer,
@@ -116,6 +116,19 @@ export async function startManager({ hosts, entries, strategy, log }: ManagerOpt
       clearTimeout(cut);
       await Promise.all(engines.map((engine) => engine.stop()));
     },
+  };
+}
+
+/** What depends on the engines' states alone, worked out again only when one has changed. */
+function sinceChange<T>(cluster: Cluster, workOut: () => T): () => T {
+  let generation = cluster.engineGeneration;
+  let known = workOut();
+  return () => {
+    if (generation !== cluster.engineGeneration) {
+      generation = cluster.engineGeneration;
+      known = workOut();
+    }
+    return known;
   };
 }
 

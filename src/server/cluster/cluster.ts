@@ -71,6 +71,8 @@ const OVERCOMMIT = 0.05;
 export class Cluster implements EngineListener {
   /** Grows with every change of containers or of an engine's state: what was made from the state of before may be stale. */
   generation = 0;
+  /** Grows with every change of an engine's state. */
+  engineGeneration = 0;
   readonly events = new EventHistory();
   private readonly places = new Map<Engine, Place>();
   private readonly containersById = new Map<string, Container>();
@@ -238,6 +240,7 @@ export class Cluster implements EngineListener {
     const place = this.places.get(engine);
     if (place) place.node = undefined;
     this.generation += 1;
+    this.engineGeneration += 1;
   }
 
   event(engine: Engine, event: EngineEvent): void {

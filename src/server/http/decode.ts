@@ -4,6 +4,7 @@ import type { ApiVersion } from '../../document/version.ts';
 import { compareVersions } from '../../document/version.ts';
 import type { RequestOf } from '../../generated/handlers.ts';
 import { Failure, invalidParameter } from '../errors.ts';
+import type { Client } from './client.ts';
 import { parseQuery } from './query.ts';
 import type { Call } from './reply.ts';
 import type { Route } from './route.ts';
@@ -44,30 +45,69 @@ export async function decode(
   req: Request,
   res: Response,
   route: Route,
-  options: { query: string; version: ApiVersion; signal: AbortSignal; validator: Validator; body?: Buffer },
+  options: { query: string; version: ApiVersion; client: Client; validator: Validator; body?: Buffer },
 ): Promise<Decoded> {
   const { operationId, operation, path } = route;
-  const { validator, version, signal } = options;
-  const document = validator.operation(operationId);
-  const query = parseQuery(options.query, document.parameters ?? []);
-  const rawBody = operation.body === 'json' ? (options.body ?? (await readBody(req, signal))) : Buffer.alloc(0);
-  const body = parseJson(req, rawBody);
-  if (needsJudging(document.parameters, query) || operation.body === 'json') {
-    if (operation.body === 'json') asJsonRequest(req, body);
-    await validator.validate(req, res, route, { query, body });
-  }
+  const { validator, version, client } = options;
+  let rawBody: Buffer = noBody;
+  let body: unknown;
+  let query: object;
+  if (operation.body === 'json') {
+    rawBody = options.body ?? (await readBody(req, client));
+    body = parseJson(req, rawBody);
+    asJsonRequest(req, body);
+    const parsed = parseQuery(options.query, validator.operation(operationId).parameters ?? []);
+    await validator.validate(req, res, route, { query: parsed, body });
+    query = req.query;
+  } else query = await judgedQuery(req, res, route, options.query, validator);
   return {
-    request: { path, query: req.query, headers: req.headers, body } as unknown as Decoded['request'],
+    request: { path, query, headers: req.headers, body } as unknown as Decoded['request'],
     call: {
       operationId,
       version,
-      signal,
+      get signal() {
+        return client.signal;
+      },
       rawBody,
       query: options.query,
       bodyStream: req,
       header: (name) => headerOf(req, name),
     },
   };
+}
+
+const noBody = Buffer.alloc(0);
+const noQuery = Object.freeze({});
+
+const JUDGED_KEPT = 1_000;
+const JUDGED_LENGTH = 500;
+
+async function judgedQuery(
+  req: Request,
+  res: Response,
+  route: Route,
+  text: string,
+  validator: Validator,
+): Promise<object> {
+  const { parameters = [] } = validator.operation(route.operationId);
+  if (text === '') {
+    if (needsJudging(parameters, noQuery)) await validator.validate(req, res, route, { query: {}, body: undefined });
+    return noQuery;
+  }
+  const { judged } = validator;
+  const key = `${route.operationId} ${text}`;
+  const known = judged.get(key);
+  if (known) return known;
+  const parsed = parseQuery(text, parameters);
+  if (needsJudging(parameters, parsed)) {
+    await validator.validate(req, res, route, { query: parsed, body: undefined });
+    if (text.length <= JUDGED_LENGTH) {
+      if (judged.size >= JUDGED_KEPT) judged.clear();
+      judged.set(key, req.query);
+    }
+    return req.query;
+  }
+  return parsed;
 }
 
 /** Most requests carry no parameter that could be wrong: a validator's answer is then known beforehand. */
@@ -113,7 +153,7 @@ function withoutNulls(value: unknown): unknown {
   );
 }
 
-function readBody(req: Request, signal: AbortSignal): Promise<Buffer> {
+function readBody(req: Request, client: Client): Promise<Buffer> {
   const declared = Number(req.headers['content-length'] ?? 0);
   if (declared > BODY_LIMIT_BYTES) return Promise.reject(tooLarge());
   if (declared === 0 && req.headers['transfer-encoding'] === undefined) return Promise.resolve(Buffer.alloc(0));
@@ -126,7 +166,7 @@ function readBody(req: Request, signal: AbortSignal): Promise<Buffer> {
     );
     const done = (error?: Error) => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', gone);
+      stopWatching();
       req.off('data', onData);
       if (error) reject(error);
       else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
@@ -137,7 +177,7 @@ function readBody(req: Request, signal: AbortSignal): Promise<Buffer> {
       if (size > BODY_LIMIT_BYTES) done(tooLarge());
       else chunks.push(chunk);
     };
-    signal.addEventListener('abort', gone);
+    const stopWatching = client.whenLeft(gone);
     req.on('data', onData);
     req.once('end', () => done());
     req.once('error', (error) => done(error));

@@ -6,7 +6,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { operations } from '../../generated/operations.ts';
 import { Failure, system } from '../errors.ts';
-import { endToEnd } from './headers.ts';
+import type { Client } from './client.ts';
+import { endToEnd, withDefaults } from './headers.ts';
 import { editQuery } from './query.ts';
 import type { Call, Changes, ProxyReply, Target } from './reply.ts';
 
@@ -25,16 +26,20 @@ export function targetPath(
   query: string,
   changes: Changes,
 ): string {
-  const values = changes.path ? { ...rawPath, ...changes.path } : rawPath;
   let path: string = operations[call.operationId].path;
-  for (const [name, value] of Object.entries(values)) path = path.replace(`{${name}}`, () => encodePath(value));
+  for (const name in rawPath) {
+    const value = encodePath(changes.path?.[name] ?? rawPath[name] ?? '');
+    path = path.replace(`{${name}}`, () => value);
+  }
   const edited = changes.query ? editQuery(query, changes.query) : query;
   return `/v${target.versionFor(call.version)}${path}${edited === '' ? '' : `?${edited}`}`;
 }
 
 /** Slashes in names stay: engines take image names so. */
 const encodePath = (value: string) =>
-  encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%40', '@');
+  /^[\w.:@/-]*$/.test(value)
+    ? value
+    : encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%40', '@');
 
 export function requestHeaders(req: IncomingMessage, changes: Changes): string[] {
   const dropped = changes.body === undefined ? notForEngines : notForEdited;
@@ -66,14 +71,12 @@ export function forward(
   req: IncomingMessage,
   res: ServerResponse,
   reply: ProxyReply,
-  { path, rawBody, signal }: { path: string; rawBody: Buffer | undefined; signal: AbortSignal },
+  { path, rawBody, client, own }: { path: string; rawBody: Buffer | undefined; client: Client; own: readonly string[] },
 ): Promise<void> {
   const { target } = reply;
   return new Promise((resolve, reject) => {
-    const handler = new Relay(res, reply, resolve, reject);
-    const abort = () => handler.abort(new Error('the client left'));
-    signal.addEventListener('abort', abort, { once: true });
-    handler.finished = () => signal.removeEventListener('abort', abort);
+    const handler = new Relay(res, reply, own, resolve, reject);
+    handler.finished = client.whenLeft(() => handler.abort(new Error('the client left')));
     const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
     target.dispatcher.dispatch(
       {
@@ -106,16 +109,27 @@ class Relay implements Dispatcher.DispatchHandler {
   private status = 0;
   private started = false;
   private over = false;
+  /** What the engine sent in this turn of the event loop: the whole of a small answer goes out in one write with its head. */
+  private pending: Buffer | undefined;
+  private flushing = false;
   private unwatch: () => void;
 
   private readonly res: ServerResponse;
   private readonly reply: ProxyReply;
+  private readonly own: readonly string[];
   private readonly resolve: () => void;
   private readonly reject: (error: Error) => void;
 
-  constructor(res: ServerResponse, reply: ProxyReply, resolve: () => void, reject: (error: Error) => void) {
+  constructor(
+    res: ServerResponse,
+    reply: ProxyReply,
+    own: readonly string[],
+    resolve: () => void,
+    reject: (error: Error) => void,
+  ) {
     this.res = res;
     this.reply = reply;
+    this.own = own;
     this.resolve = resolve;
     this.reject = reject;
     this.unwatch = reply.target.whenLost((error) => this.abort(error));
@@ -123,8 +137,8 @@ class Relay implements Dispatcher.DispatchHandler {
 
   abort(error: Error): void {
     if (this.over) return;
+    this.fail(error); // first: what undici reports of our own abort says nothing of the engine's health
     this.controller?.abort(error);
-    this.fail(error);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -163,26 +177,38 @@ class Relay implements Dispatcher.DispatchHandler {
   private start(headers: string[]): void {
     if (this.over) return;
     this.started = true;
-    // own headers (Api-Version …) are set before; the engine's word on the same name would make two of them
-    for (let i = 0; i < headers.length; i += 2)
-      if (this.res.hasHeader(headers[i] ?? '')) this.res.removeHeader(headers[i] ?? '');
-    const own: string[] = [];
-    for (const [name, value] of Object.entries(this.res.getHeaders())) own.push(name, String(value));
-    this.res.writeHead(this.status, [...own, ...headers]);
-    this.res.flushHeaders();
+    this.res.writeHead(this.status, withDefaults(this.own, headers));
+    this.flushSoon();
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  private flushSoon(): void {
+    if (this.flushing) return;
+    this.flushing = true;
+    process.nextTick(() => this.flush());
+  }
+
+  private flush(): void {
+    this.flushing = false;
+    if (this.over) return;
+    const chunk = this.pending;
+    this.pending = undefined;
+    if (!chunk) this.res.flushHeaders();
+    else if (!this.res.write(chunk)) {
+      this.controller?.pause();
+      this.res.once('drain', () => this.controller?.resume());
+    }
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.held) {
       this.heldSize += chunk.length;
       if (this.heldSize > PATCH_LIMIT_BYTES) this.abort(system('the engine’s answer is too large to edit'));
       else this.held.push(chunk);
       return;
     }
-    if (!this.res.write(chunk)) {
-      controller.pause();
-      this.res.once('drain', () => controller.resume());
-    }
+    if (this.pending) this.flush();
+    this.pending = chunk;
+    this.flushSoon();
   }
 
   onResponseEnd(): void {
@@ -191,7 +217,7 @@ class Relay implements Dispatcher.DispatchHandler {
     if (this.held && patch) {
       const body = patch(this.held.length === 1 && this.held[0] ? this.held[0] : Buffer.concat(this.held));
       this.start([...this.head, 'Content-Length', String(body.length)]);
-      this.res.write(body);
+      this.pending = body;
     }
     if (settle && this.status === 200)
       settle(200).then(
@@ -204,7 +230,8 @@ class Relay implements Dispatcher.DispatchHandler {
   private end(): void {
     if (this.over) return;
     this.done();
-    this.res.end();
+    if (this.pending) this.res.end(this.pending);
+    else this.res.end();
     this.resolve();
   }
 

@@ -31,3 +31,19 @@ export function endToEnd(raw: RawHeaders, dropped?: ReadonlySet<string>): string
   }
   return kept;
 }
+
+/** `own` headers, but for those that `theirs` has too, and then `theirs`. */
+export function withDefaults(own: RawHeaders, theirs: string[]): string[] {
+  const merged = theirs;
+  for (let i = 0; i < own.length; i += 2)
+    if (!hasHeader(theirs, own[i] ?? '')) merged.push(own[i] ?? '', own[i + 1] ?? '');
+  return merged;
+}
+
+function hasHeader(headers: RawHeaders, name: string): boolean {
+  for (let i = 0; i < headers.length; i += 2) {
+    const other = headers[i] ?? '';
+    if (other.length === name.length && (other === name || other.toLowerCase() === name.toLowerCase())) return true;
+  }
+  return false;
+}

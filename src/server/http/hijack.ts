@@ -8,8 +8,9 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { HijackReply } from '../../generated/handlers.ts';
+import type { Client } from './client.ts';
 import { requestBody, requestHeaders, unreachable } from './forward.ts';
-import { endToEnd } from './headers.ts';
+import { endToEnd, withDefaults } from './headers.ts';
 import type { RelayReply } from './reply.ts';
 
 const OPEN_TIMEOUT_MS = 30_000;
@@ -17,7 +18,9 @@ const OPEN_TIMEOUT_MS = 30_000;
 export interface HijackInput {
   readonly path: string;
   readonly rawBody: Buffer | undefined;
-  readonly signal: AbortSignal;
+  readonly client: Client;
+  /** Headers of every answer of ours. */
+  readonly own: readonly string[];
   /** What the client sent behind its request; undefined: it did not ask to upgrade. */
   readonly head: Buffer | undefined;
 }
@@ -41,11 +44,11 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
     const unwatch = target.whenLost(fail);
     const stop = () => {
       unwatch();
-      input.signal.removeEventListener('abort', gone);
+      stopWatching();
       clearTimeout(timer);
     };
     const timer = setTimeout(() => fail(new Error(`no answer within ${OPEN_TIMEOUT_MS / 1000} s`)), OPEN_TIMEOUT_MS);
-    input.signal.addEventListener('abort', gone, { once: true });
+    const stopWatching = input.client.whenLeft(gone);
 
     const ask = (socket: Duplex) => {
       engine = socket;
@@ -67,7 +70,7 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
       outgoing.on('upgrade', (answer, connection, engineHead) => {
         target.answered();
         clearTimeout(timer);
-        input.signal.removeEventListener('abort', gone);
+        stopWatching();
         written = true;
         const client = takeConnection(req, res, input.head !== undefined);
         client.write(statusLine(answer, input.head !== undefined));
@@ -82,7 +85,7 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
         target.answered();
         clearTimeout(timer);
         written = true;
-        res.writeHead(answer.statusCode ?? 502, endToEnd(answer.rawHeaders));
+        res.writeHead(answer.statusCode ?? 502, withDefaults(input.own, endToEnd(answer.rawHeaders)));
         answer.pipe(res);
         answer.on('error', fail);
         res.once('close', () => {
@@ -95,7 +98,7 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
       if (body === null || typeof body === 'string' || body instanceof Uint8Array) outgoing.end(body ?? undefined);
       else body.pipe(outgoing);
     };
-    target.open(input.signal).then(ask, (error: Error) => {
+    target.open(input.client.signal).then(ask, (error: Error) => {
       target.failed(error);
       fail(error);
     });

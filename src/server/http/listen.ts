@@ -2,7 +2,7 @@
  * The one door: an Express application that takes a request through route → decode → handler → send, and upgrades the same way.
  * What it serves is given to it: the manager serves the cluster's document, the simulator the engine's.
  */
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import express, { type NextFunction, type Request, type Response } from 'express';
@@ -12,6 +12,7 @@ import type { ApiVersion } from '../../document/version.ts';
 import type { RequestOf } from '../../generated/handlers.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { Failure, notFound } from '../errors.ts';
+import { Client } from './client.ts';
 import { checkVersion, decode, type Versions } from './decode.ts';
 import type { Call, Reply } from './reply.ts';
 import { parseTarget, route } from './route.ts';
@@ -41,6 +42,7 @@ export interface Service<Context> {
 const HEADER_LIMIT_BYTES = 64 * 1024;
 const HEADERS_TIMEOUT_MS = 20_000;
 const KEEP_ALIVE_TIMEOUT_MS = 75_000;
+const DRAIN_TIMEOUT_MS = 5_000;
 const MAX_PATH_BYTES = 16 * 1024;
 /** An upgrade request's own body (exec start) is a few hundred bytes. */
 const UPGRADE_BODY_LIMIT_BYTES = 1024 * 1024;
@@ -96,21 +98,19 @@ export function createService<Context>(service: Service<Context>): Server {
 
 function answerer<Context>({ document, handlers, context, versions, announced, name, log }: Service<Context>) {
   const validator = createValidator(document);
+  // IDs of requests in the log: random once, then counted
+  const prefix = randomBytes(4).toString('hex');
+  let served = 0;
 
   return async function answer(req: Request & Incoming, res: Response): Promise<void> {
-    const id = randomUUID();
+    served += 1;
+    const request = `${prefix}-${served}`;
     const started = performance.now();
-    const gone = new AbortController();
-    res.once('close', () => {
-      if (!res.writableFinished) gone.abort();
-    });
-    req.once('error', () => gone.abort());
+    const client = new Client(req, res);
+    const newest = announced();
+    const own = ['Api-Version', newest, 'Ostype', 'linux', 'Server', name];
     let operationId: OperationId | undefined;
     try {
-      const newest = announced();
-      res.setHeader('Api-Version', newest);
-      res.setHeader('Ostype', 'linux');
-      res.setHeader('Server', name);
       const address = parseTarget(req.originalUrl);
       if (address.path.length > MAX_PATH_BYTES) throw notFound('page not found');
       const version = address.version ?? newest;
@@ -118,61 +118,62 @@ function answerer<Context>({ document, handlers, context, versions, announced, n
       const found = route(req.method, address.path);
       if (!found) throw notFound('page not found');
       operationId = found.operationId;
-      const body = req.upgradeHead ? await upgradeBody(req, req.upgradeHead, gone.signal) : undefined;
-      const { request, call } = await decode(req, res, found, {
+      const body = req.upgradeHead ? await upgradeBody(req, req.upgradeHead, client) : undefined;
+      const decoded = await decode(req, res, found, {
         query: address.query,
         version,
-        signal: gone.signal,
+        client,
         validator,
         body: body?.body,
       });
-      const reply = await handlers[operationId](request, context(call));
+      const { call } = decoded;
+      const reply = await handlers[operationId](decoded.request, context(call));
       const exchange = {
         req,
         res,
+        client,
+        own,
         head: body?.rest,
         query: address.query,
         path: found.path,
         rawBody: found.operation.body === 'json' ? call.rawBody : body?.body,
       };
       await send(exchange, reply, call);
-      log.debug({ request: id, operationId, ms: performance.now() - started }, 'answered');
+      if (log.isLevelEnabled('debug')) log.debug({ request, operationId, ms: performance.now() - started }, 'answered');
     } catch (error) {
-      if (res.destroyed || gone.signal.aborted) {
-        log.debug({ request: id, operationId, err: error }, 'the client left');
+      if (res.destroyed || client.left) {
+        log.debug({ request, operationId, err: error }, 'the client left');
         res.destroy();
         return;
       }
-      const own = !(error instanceof Failure);
-      if (own || error.kind === 'system') log.error({ request: id, operationId, err: error }, 'failed');
+      const unforeseen = !(error instanceof Failure);
+      if (unforeseen || error.kind === 'system') log.error({ request, operationId, err: error }, 'failed');
       if (res.headersSent) {
         res.destroy();
         return;
       }
-      await drain(req, res);
-      sendFailure(res, error);
+      sendFailure(res, error, drain(req) ? [...own, 'Connection', 'close'] : own);
     }
   };
 }
 
-/** What is left of the body is read for a moment: an answer before its end is lost when the connection is reset (RFC 9112 §9.6). */
-async function drain(req: Request, res: Response): Promise<void> {
-  if (
-    req.readableEnded ||
-    (req.headers['content-length'] === undefined && req.headers['transfer-encoding'] === undefined)
-  )
-    return;
-  if (req.complete) return;
-  res.setHeader('Connection', 'close');
+/**
+ * What is left of the body is read for a moment: an answer before its end is lost when the connection is reset (RFC 9112 §9.6).
+ * @returns whether something was left: the connection is then not used again
+ */
+function drain(req: Request): boolean {
+  const { 'content-length': length, 'transfer-encoding': encoding } = req.headers;
+  if (req.complete || (length === undefined && encoding === undefined)) return false;
   req.resume();
-  setTimeout(() => req.destroyed || req.socket.destroySoon(), 5_000).unref();
+  setTimeout(() => req.destroyed || req.socket.destroySoon(), DRAIN_TIMEOUT_MS).unref();
+  return true;
 }
 
 /** The body of an upgrade request, of which Node reads nothing: as long as its header says, and what follows it. */
 async function upgradeBody(
   req: IncomingMessage,
   head: Buffer,
-  signal: AbortSignal,
+  client: Client,
 ): Promise<{ body: Buffer; rest: Buffer }> {
   const length = Number(req.headers['content-length'] ?? 0);
   if (!Number.isSafeInteger(length) || length < 0 || length > UPGRADE_BODY_LIMIT_BYTES) {
@@ -183,13 +184,13 @@ async function upgradeBody(
   }
   let bytes = head;
   while (bytes.length < length) {
-    const chunk = await nextChunk(req, signal);
+    const chunk = await nextChunk(req, client);
     bytes = Buffer.concat([bytes, chunk]);
   }
   return { body: bytes.subarray(0, length), rest: bytes.subarray(length) };
 }
 
-function nextChunk({ socket }: IncomingMessage, signal: AbortSignal): Promise<Buffer> {
+function nextChunk({ socket }: IncomingMessage, client: Client): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => done(new Failure('invalidParameter', 'the body did not end in time')),
@@ -203,12 +204,12 @@ function nextChunk({ socket }: IncomingMessage, signal: AbortSignal): Promise<Bu
     const done = (error?: Error, chunk?: Buffer) => {
       clearTimeout(timer);
       socket.off('data', onData).off('end', onEnd).off('close', onEnd);
-      signal.removeEventListener('abort', onEnd);
+      stopWatching();
       if (chunk) resolve(chunk);
       else reject(error ?? new Error('no data'));
     };
     socket.on('data', onData).once('end', onEnd).once('close', onEnd);
-    signal.addEventListener('abort', onEnd);
+    const stopWatching = client.whenLeft(onEnd);
     socket.resume();
   });
 }

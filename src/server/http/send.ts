@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { StreamReply } from '../../generated/handlers.ts';
 import { Failure } from '../errors.ts';
+import type { Client } from './client.ts';
 import { forward, targetPath } from './forward.ts';
 import { relay, serveHijack } from './hijack.ts';
 import type { Call, Reply } from './reply.ts';
@@ -11,6 +12,9 @@ import { statusOf } from './status.ts';
 export interface Exchange {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
+  readonly client: Client;
+  /** Headers of every answer, flat `[name, value, …]`; an engine's own win over them. */
+  readonly own: readonly string[];
   /** What came behind an upgrade request; undefined: the client did not ask to upgrade. */
   readonly head: Buffer | undefined;
   readonly query: string;
@@ -21,26 +25,26 @@ export interface Exchange {
 
 /** Resolves when the reply is written, or the client is gone. @throws while nothing has been written */
 export async function send(exchange: Exchange, reply: Reply, call: Call): Promise<void> {
-  const { req, res, head, rawBody } = exchange;
+  const { req, res, own, head, rawBody } = exchange;
   switch (reply.kind) {
     case 'proxy':
     case 'relay': {
       const path = targetPath(reply.target, call, exchange.path, exchange.query, reply);
-      const input = { path, rawBody, signal: call.signal, head };
+      const input = { path, rawBody, client: exchange.client, own, head };
       return reply.kind === 'proxy' ? forward(req, res, reply, input) : relay(req, res, reply, input);
     }
     case 'hijack':
       return serveHijack(req, res, reply, head);
     case 'stream':
-      return sendStream(res, reply);
+      return sendStream(res, reply, own);
     case 'json':
-      return sendBytes(res, reply, [Buffer.from(`${JSON.stringify(reply.body)}\n`)], 'application/json');
+      return sendBytes(res, reply, [Buffer.from(`${JSON.stringify(reply.body)}\n`)], 'application/json', own);
     case 'encoded':
-      return sendBytes(res, reply, reply.chunks, 'application/json');
+      return sendBytes(res, reply, reply.chunks, 'application/json', own);
     case 'text':
-      return sendBytes(res, reply, [Buffer.from(reply.body)], 'text/plain; charset=utf-8');
+      return sendBytes(res, reply, [Buffer.from(reply.body)], 'text/plain; charset=utf-8', own);
     case 'empty':
-      return sendBytes(res, reply, [], undefined);
+      return sendBytes(res, reply, [], undefined, own);
   }
 }
 
@@ -49,14 +53,13 @@ function sendBytes(
   { status, headers = {} }: { status: number; headers?: Readonly<Record<string, string>> },
   chunks: readonly Uint8Array[],
   contentType: string | undefined,
+  own: readonly string[],
 ): void {
-  if (contentType !== undefined) res.setHeader('Content-Type', contentType);
+  const head = [...own, ...Object.entries(headers).flat()];
+  if (contentType !== undefined) head.push('Content-Type', contentType);
   if (status !== 204 && status !== 304)
-    res.setHeader(
-      'Content-Length',
-      chunks.reduce((sum, { length }) => sum + length, 0),
-    );
-  res.writeHead(status, headers);
+    head.push('Content-Length', String(chunks.reduce((sum, { length }) => sum + length, 0)));
+  res.writeHead(status, head);
   const last = chunks.length - 1;
   for (let i = 0; i < last; i += 1) res.write(chunks[i]);
   if (last >= 0) res.end(chunks[last]);
@@ -66,9 +69,10 @@ function sendBytes(
 async function sendStream(
   res: ServerResponse,
   { status, headers = {}, contentType, chunks }: StreamReply<number>,
+  own: readonly string[],
 ): Promise<void> {
-  if (contentType !== undefined) res.setHeader('Content-Type', contentType);
-  res.writeHead(status, headers);
+  const type = contentType === undefined ? [] : ['Content-Type', contentType];
+  res.writeHead(status, [...own, ...type, ...Object.entries(headers).flat()]);
   res.flushHeaders();
   const gone = once(res, 'close');
   gone.catch(() => {});
@@ -86,11 +90,11 @@ async function sendStream(
 }
 
 /** The JSON error body every engine answers with; nothing but the status with 304. */
-export function sendFailure(res: ServerResponse, error: unknown): void {
+export function sendFailure(res: ServerResponse, error: unknown, own: readonly string[]): void {
   const status = error instanceof Failure ? statusOf[error.kind] : 500;
   const message = error instanceof Failure ? error.message : 'internal error: see the log of the manager';
   const body = Buffer.from(`${JSON.stringify({ message })}\n`);
-  if (status === 503) res.setHeader('Retry-After', '1');
-  if (status === 304) sendBytes(res, { status }, [], undefined);
-  else sendBytes(res, { status }, [body], 'application/json');
+  if (status === 304) sendBytes(res, { status }, [], undefined, own);
+  else
+    sendBytes(res, { status, headers: status === 503 ? { 'Retry-After': '1' } : {} }, [body], 'application/json', own);
 }

@@ -18,6 +18,8 @@ export interface Subject {
 export interface Validator {
   /** The operation as the document has it. */
   operation(id: OperationId): OperationObject;
+  /** Typed queries of requests without a body, by operation and text: the verdict on the same text is the same. Callers bound it. */
+  readonly judged: Map<string, object>;
   /** Rejects with the first thing that is wrong. Booleans, numbers and `filters` in `req.query` become typed. */
   validate(req: Request, res: Response, route: Route, subject: Subject): Promise<void>;
 }
@@ -66,6 +68,7 @@ export function createValidator(document: OpenApiDocument): Validator {
 
   return {
     operation: (id) => entry(id).operation,
+    judged: new Map(),
     validate(req, res, { operationId, operation, path }, { query, body }) {
       const target: ValidatorRequest = req;
       target.openapi = {

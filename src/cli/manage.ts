@@ -1,15 +1,19 @@
 /** `shoal manage`: run a manager. */
 import { existsSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { pino } from 'pino';
+import { parseClusterOptions } from '../server/cluster/cluster-options.ts';
 import { parseNodes } from '../server/discovery/nodes.ts';
-import { startManager, strategies } from '../server/main.ts';
+import { startManager } from '../server/main.ts';
+import { filters, filtersNamed, strategies, strategyNamed } from '../server/scheduler/policy.ts';
 
 const LOCAL_SOCKET = '/var/run/docker.sock';
 
 interface ManageOptions {
   readonly host: string[];
   readonly strategy: string;
+  readonly filter: string[];
+  readonly clusterOpt: string[];
   readonly logLevel: string;
 }
 
@@ -26,20 +30,32 @@ export const manage = new Command('manage')
     collect,
     [],
   )
-  .addOption(new Option('--strategy <name>', 'how nodes are ranked').choices(Object.keys(strategies)).default('spread'))
+  .option('--strategy <name>', `which of the nodes that fit is taken: ${[...strategies.keys()].join(', ')}`, 'spread')
+  .option(
+    '-f, --filter <name>',
+    `what rules nodes out, in this order; repeatable (default: all but project of ${[...filters.keys()].join(', ')})`,
+    collect,
+    [],
+  )
+  .option(
+    '--cluster-opt <key=value>',
+    'swarm.overcommit=0.05 (share of resources offered beyond the physical), swarm.createretry=0; repeatable',
+    collect,
+    [],
+  )
   .addOption(
     new Option('-l, --log-level <level>', 'what is logged')
       .choices(['debug', 'info', 'warn', 'error', 'fatal'])
       .default('info'),
   )
-  .action(async (discovery: string | undefined, { host, strategy, logLevel }: ManageOptions) => {
+  .action(async (discovery: string | undefined, { host, strategy, filter, clusterOpt, logLevel }: ManageOptions) => {
     const log = pino({ level: logLevel });
-    const chosen = strategies[strategy];
-    if (!chosen) throw new InvalidArgumentError('strategy not supported');
     const manager = await startManager({
       hosts: host.length > 0 ? host : ['tcp://127.0.0.1:2375'],
       entries: parseNodes(discovery ?? process.env.SWARM_DISCOVERY ?? localEngine()),
-      strategy: chosen,
+      strategy: strategyNamed(strategy),
+      filters: filtersNamed(filter),
+      settings: parseClusterOptions(clusterOpt),
       log,
     });
     for (const address of manager.listening) log.info({ address }, 'listening');

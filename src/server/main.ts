@@ -7,6 +7,7 @@ import type { ApiVersion } from '../document/version.ts';
 import type { HandlersOf, Tag } from '../generated/handlers.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { Cluster } from './cluster/cluster.ts';
+import { type ClusterSettings, clusterDefaults } from './cluster/cluster-options.ts';
 import { Placer } from './cluster/placer.ts';
 import { connectTo } from './engine/connection.ts';
 import { Engine, engineDefaults } from './engine/engine.ts';
@@ -23,12 +24,10 @@ import { announcedVersion, system } from './handlers/system.ts';
 import { volumes } from './handlers/volumes.ts';
 import { type AnyHandler, createService } from './http/listen.ts';
 import type { Relay } from './http/reply.ts';
-import { health } from './scheduler/filters/health.ts';
-import type { Strategy } from './scheduler/schedule.ts';
+import { defaultFilters } from './scheduler/policy.ts';
+import type { Filter, Strategy } from './scheduler/schedule.ts';
 import { spread } from './scheduler/strategies/spread.ts';
 import { productVersion } from './version.ts';
-
-export const strategies: Readonly<Record<string, Strategy>> = { spread };
 
 const OLDEST: ApiVersion = '1.24';
 
@@ -37,7 +36,11 @@ export interface ManagerOptions {
   readonly hosts: readonly string[];
   /** Addresses of engines. */
   readonly entries: readonly string[];
-  readonly strategy: Strategy;
+  /** Default: spread. */
+  readonly strategy?: Strategy;
+  /** Default: all of classic Swarm's, in its order. */
+  readonly filters?: readonly Filter[];
+  readonly settings?: ClusterSettings;
   readonly log: Logger;
 }
 
@@ -50,12 +53,12 @@ export interface Manager {
 }
 
 /** @throws when a host cannot be listened on */
-export async function startManager({ hosts, entries, strategy, log }: ManagerOptions): Promise<Manager> {
+export async function startManager(options: ManagerOptions): Promise<Manager> {
+  const { hosts, entries, strategy = spread, filters = defaultFilters, settings = clusterDefaults, log } = options;
   const document = loadDocument('swarm');
   const newest = document.info.version as ApiVersion;
-  const cluster = new Cluster();
-  const policy = { filters: [health], strategy };
-  const placer = new Placer(cluster, policy);
+  const cluster = new Cluster(settings);
+  const placer = new Placer(cluster, { filters, strategy, createRetry: settings.createRetry });
   const engines = entries.map(
     (entry) => new Engine(connectTo(entry), cluster, log, { ...engineDefaults, newestVersion: newest }),
   );
@@ -67,7 +70,7 @@ export async function startManager({ hosts, entries, strategy, log }: ManagerOpt
     announced,
     oldest: OLDEST,
     strategy: strategy.name,
-    filters: policy.filters.map(({ name }) => name),
+    filters: filters.map(({ name }) => name),
     builders: {},
   };
   const handlers = {

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type Manager, startManager, strategies } from '../../src/server/main.ts';
+import { type Manager, startManager } from '../../src/server/main.ts';
 import { containerId, type FakeEngine, fakeEngine } from '../support/fake-engine.ts';
 
 const running: { stop(): Promise<void> }[] = [];
@@ -10,12 +10,9 @@ afterEach(async () => {
 
 async function start(...engines: FakeEngine[]): Promise<{ manager: Manager; url: string }> {
   running.push(...engines);
-  const { spread } = strategies;
-  if (!spread) throw new Error('no spread');
   const manager = await startManager({
     hosts: ['tcp://127.0.0.1:0'],
     entries: engines.map(({ entry }) => entry),
-    strategy: spread,
     log: pino({ level: 'silent' }),
   });
   running.push({ stop: () => manager.stop(100) });
@@ -112,12 +109,9 @@ test('an engine that dies is given up: its containers say so, calls to them fail
 
 test('a busy port gives a clear error and the way out', async () => {
   const { manager } = await start(await fakeEngine('n1'));
-  const { spread } = strategies;
-  if (!spread) throw new Error('no spread');
   const again = startManager({
     hosts: [...manager.listening],
     entries: [],
-    strategy: spread,
     log: pino({ level: 'silent' }),
   });
   await expect(again).rejects.toThrow('Try using a different port');

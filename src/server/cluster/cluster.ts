@@ -2,7 +2,6 @@
  * The state's one home: engines with what they have, reservations, exec IDs. Engines and discovery only tell it things; everybody
  * else reads. Sums per node are kept as containers come and go, so choosing a node costs nothing per container.
  */
-import { randomUUID } from 'node:crypto';
 import type {
   Engine,
   EngineEvent,
@@ -17,10 +16,16 @@ import type {
   Volume,
 } from '../engine/engine.ts';
 import { conflict, invalidParameter, notFound } from '../errors.ts';
+import { Contents, type Occupant } from '../scheduler/contents.ts';
+import { SWARM_ID } from '../scheduler/hints.ts';
+import { imageNames } from '../scheduler/image-names.ts';
 import type { Node, Resources } from '../scheduler/node.ts';
 import type { Placement } from '../scheduler/placement.ts';
+import type { PortBinding } from '../scheduler/ports.ts';
+import { type ClusterSettings, clusterDefaults } from './cluster-options.ts';
 import { EventHistory } from './event-history.ts';
 import { ContainerNames, compareContainers, Sorted } from './names.ts';
+import { holdingsOf, occupantOf, reservationFor } from './occupants.ts';
 
 /** A container as the manager knows it; a newer reading replaces it. */
 export interface Container {
@@ -47,10 +52,16 @@ export interface Inspected {
   readonly exposed: readonly string[];
   /** `80/tcp`: container ports bound to ports of the host, asked for at create. */
   readonly published: readonly string[];
+  /** Ports of the host that it asked for. */
+  readonly bindings: readonly PortBinding[];
+  /** It was never up, because starting it failed. */
+  readonly startFailed: boolean;
   readonly isolation: string;
 }
 
+/** A place held for a container that is being created. */
 export interface Reservation {
+  /** Lets go, if the container is not in the state by now. */
   release(): void;
 }
 
@@ -60,13 +71,16 @@ interface Place {
   images: readonly Image[];
   networks: readonly Network[];
   volumes: readonly Volume[];
-  /** Sums over containers and reservations. */
-  readonly held: { cores: number; memoryBytes: number; count: number };
+  /** Of containers and reservations. */
+  readonly contents: Contents;
+  readonly occupants: Map<string, Occupant>;
+  /** By swarm ID: the container that turns up with it takes the place over. */
+  readonly reservations: Map<string, Occupant[]>;
   node: Node | undefined;
+  /** Read from the engine's info when that is new. */
+  labels: { readonly info: Info; readonly labels: Readonly<Record<string, string>> } | undefined;
+  imageNames: ReadonlySet<string> | undefined;
 }
-
-const nothing: Resources = { cores: 0, memoryBytes: 0 };
-const OVERCOMMIT = 0.05;
 
 export class Cluster implements EngineListener {
   /** Grows with every change of containers or of an engine's state: what was made from the state of before may be stale. */
@@ -79,18 +93,28 @@ export class Cluster implements EngineListener {
   private readonly ordered = new Sorted<Container>(compareContainers);
   private readonly names = new ContainerNames();
   private readonly execs = new Map<string, string>();
-  private readonly reservations = new Map<string, { engine: Engine; wanted: Placement }>();
+  /** Names of containers that are being created. */
+  private readonly pendingNames = new Set<string>();
+  private readonly enginesByNode = new WeakMap<Node, Engine>();
+  private readonly overcommit: number;
+
+  constructor({ overcommit }: Pick<ClusterSettings, 'overcommit'> = clusterDefaults) {
+    this.overcommit = overcommit;
+  }
 
   add(engine: Engine): void {
-    const held = { cores: 0, memoryBytes: 0, count: 0 };
     this.places.set(engine, {
       engine,
       containers: new Map(),
       images: [],
       networks: [],
       volumes: [],
-      held,
+      contents: new Contents(),
+      occupants: new Map(),
+      reservations: new Map(),
       node: undefined,
+      labels: undefined,
+      imageNames: undefined,
     });
   }
 
@@ -118,14 +142,16 @@ export class Cluster implements EngineListener {
       if (!place.engine.info) continue;
       // health may change without the state hearing of it
       if (place.node?.health !== place.engine.health) place.node = undefined;
-      place.node ??= nodeOf(place, place.engine.info);
+      place.node ??= this.nodeOf(place, place.engine.info);
       nodes.push(place.node);
     }
     return nodes;
   }
 
   engineOf(node: Node): Engine {
-    return this.engine(node.id);
+    const engine = this.enginesByNode.get(node);
+    if (!engine) throw notFound(`No such node: ${node.name}`);
+    return engine;
   }
 
   /** Newest first. */
@@ -154,7 +180,7 @@ export class Cluster implements EngineListener {
   }
 
   /**
-   * By full ID, name (`web`, `/web`, `node-1/web`), or unique ID prefix, in this order.
+   * By full ID or swarm ID, name (`web`, `/web`, `node-1/web`), or unique beginning of an ID, in this order.
    * @throws notFound, invalidParameter when several fit
    */
   container(ref: string): Container {
@@ -173,7 +199,7 @@ export class Cluster implements EngineListener {
     const byId = this.containersById.get(ref);
     if (byId) return [byId];
     const named = this.names.named(ref.startsWith('/') ? ref.slice(1) : ref);
-    const ids = named.length > 0 ? named : this.names.withPrefix(ref);
+    const ids = [this.names.withSwarmId(ref), named].find((found) => found.length > 0) ?? this.names.withPrefix(ref);
     return ids.map((id) => this.containersById.get(id)).filter((found) => found !== undefined);
   }
 
@@ -191,25 +217,22 @@ export class Cluster implements EngineListener {
   /** @param except the container that may have it: one that is being renamed. @throws conflict in the engine's words, which docker-compose matches on */
   assertNameFree(name: string, except?: Container): void {
     const [holder] = this.names.named(name).filter((id) => id !== except?.id);
-    const pending = [...this.reservations.values()].some(({ wanted }) => wanted.name === name);
-    if (holder === undefined && !pending) return;
+    if (holder === undefined && !this.pendingNames.has(name)) return;
     const by = holder === undefined ? 'a container that is being created' : `container "${holder}"`;
     throw conflict(
       `Conflict. The container name "/${name}" is already in use by ${by}. You have to remove (or rename) that container to be able to reuse that name.`,
     );
   }
 
-  /** Holds a place until the container is in the state, or its create has failed. */
-  reserve(node: Node, wanted: Placement): Reservation {
-    const key = randomUUID();
+  /** Holds a place until the container that carries the swarm ID is in the state, or its create has failed. */
+  reserve(node: Node, wanted: Placement, swarmId: string): Reservation {
     const place = this.place(this.engineOf(node));
-    this.reservations.set(key, { engine: place.engine, wanted });
-    hold(place, wanted, 1);
-    return {
-      release: () => {
-        if (this.reservations.delete(key)) hold(place, wanted, -1);
-      },
-    };
+    const occupant = reservationFor(wanted);
+    place.reservations.set(swarmId, [...(place.reservations.get(swarmId) ?? []), occupant]);
+    place.contents.add(occupant);
+    place.node = undefined;
+    for (const name of occupant.names) this.pendingNames.add(name);
+    return { release: () => this.release(place, swarmId, occupant) };
   }
 
   // --- what engines tell
@@ -220,7 +243,7 @@ export class Cluster implements EngineListener {
     const listed = new Set(containers.map(({ Id }) => Id));
     for (const id of [...place.containers.keys()]) if (!listed.has(id)) this.forget(place, id);
     for (const summary of containers) this.learn(place, summary, undefined);
-    Object.assign(place, { images, networks, volumes, node: undefined });
+    Object.assign(place, { images, networks, volumes, imageNames: undefined, node: undefined });
   }
 
   containerChanged(engine: Engine, id: string, summary: Summary | undefined, inspect: Inspect | undefined): void {
@@ -233,7 +256,9 @@ export class Cluster implements EngineListener {
 
   changed(engine: Engine, reading: Partial<Pick<Reading, 'images' | 'networks' | 'volumes'>>): void {
     const place = this.places.get(engine);
-    if (place) Object.assign(place, reading);
+    if (!place) return;
+    Object.assign(place, reading);
+    if (reading.images) Object.assign(place, { imageNames: undefined, node: undefined });
   }
 
   stateChanged(engine: Engine, _state: EngineState): void {
@@ -281,7 +306,14 @@ export class Cluster implements EngineListener {
     this.containersById.set(id, container);
     this.ordered.put(container);
     this.names.add(container);
-    hold(place, inspected?.reserved ?? nothing, 1);
+    const occupant = occupantOf(container);
+    place.occupants.set(id, occupant);
+    place.contents.add(occupant);
+    place.node = undefined;
+    // what it holds is known now, so what was held for it is let go
+    const swarmId = summary.Labels?.[SWARM_ID] ?? '';
+    const [reservation] = (inspected && place.reservations.get(swarmId)) ?? [];
+    if (reservation) this.release(place, swarmId, reservation);
     this.generation += 1;
   }
 
@@ -297,47 +329,61 @@ export class Cluster implements EngineListener {
   private drop(place: Place, container: Container): void {
     this.names.remove(container);
     this.ordered.remove(container);
-    hold(place, container.inspected?.reserved ?? nothing, -1);
+    const occupant = place.occupants.get(container.id);
+    if (occupant) place.contents.remove(occupant);
+    place.occupants.delete(container.id);
+    place.node = undefined;
     this.generation += 1;
+  }
+
+  private release(place: Place, swarmId: string, occupant: Occupant): void {
+    const held = place.reservations.get(swarmId);
+    if (!held?.includes(occupant)) return;
+    const others = held.filter((one) => one !== occupant);
+    if (others.length > 0) place.reservations.set(swarmId, others);
+    else place.reservations.delete(swarmId);
+    place.contents.remove(occupant);
+    place.node = undefined;
+    for (const name of occupant.names) this.pendingNames.delete(name);
+  }
+
+  private nodeOf(place: Place, info: Info): Node {
+    const { engine, contents } = place;
+    const offered = (of: number) => of + Math.trunc(of * percentOf(this.overcommit));
+    if (place.labels?.info !== info) place.labels = { info, labels: labelsOf(info) };
+    const node: Node = {
+      id: engine.id,
+      name: engine.name,
+      address: engine.connection.address,
+      ip: engine.connection.ip,
+      health: engine.health,
+      labels: place.labels.labels,
+      total: { cores: offered(info.NCPU ?? 0), memoryBytes: offered(info.MemTotal ?? 0) },
+      reserved: contents.held,
+      containerCount: contents.count,
+      contents,
+      get images() {
+        place.imageNames ??= imageNames(place.images); // few requests ask
+        return place.imageNames;
+      },
+    };
+    this.enginesByNode.set(node, engine);
+    return node;
   }
 }
 
-function hold(place: Place, { cores, memoryBytes }: Resources, sign: 1 | -1): void {
-  place.held.cores += sign * cores;
-  place.held.memoryBytes += sign * memoryBytes;
-  place.held.count += sign;
-  place.node = undefined;
-}
+/** Whole per cents, as classic Swarm offers them. */
+const percentOf = (overcommit: number): number => Math.trunc(Math.round(overcommit * 1e6) / 1e4) / 100;
 
-function nodeOf({ engine, held }: Place, info: Info): Node {
+function inspectedOf(inspect: Inspect, cpus: number): Inspected {
+  const { HostConfig, Config, State } = inspect;
   return {
-    id: engine.id,
-    name: engine.name,
-    address: engine.connection.address,
-    health: engine.health,
-    labels: labelsOf(info),
-    total: {
-      cores: Math.trunc((info.NCPU ?? 0) * (1 + OVERCOMMIT)),
-      memoryBytes: Math.trunc((info.MemTotal ?? 0) * (1 + OVERCOMMIT)),
-    },
-    // fractions of cores come and go: what binary fractions leave behind is rounded off
-    reserved: { cores: Math.round(held.cores * 1e9) / 1e9, memoryBytes: held.memoryBytes },
-    containerCount: held.count,
-  };
-}
-
-function inspectedOf({ HostConfig, Config, State }: Inspect, cpus: number): Inspected {
-  const { CpuShares, NanoCpus, Memory, PortBindings } = HostConfig ?? {};
-  return {
-    reserved: {
-      cores: Math.floor(((CpuShares ?? 0) * cpus) / 1024) + (NanoCpus ?? 0) / 1e9,
-      memoryBytes: Memory ?? 0,
-    },
+    ...holdingsOf(inspect, cpus),
     startedAt: State?.StartedAt ?? '',
     finishedAt: State?.FinishedAt ?? '',
     health: State?.Health?.Status || 'none',
     exposed: Object.keys(Config?.ExposedPorts ?? {}),
-    published: Object.keys(PortBindings ?? {}),
+    published: Object.keys(HostConfig?.PortBindings ?? {}),
     isolation: HostConfig?.Isolation || 'default',
   };
 }
@@ -346,12 +392,15 @@ function inspectedOf({ HostConfig, Config, State }: Inspect, cpus: number): Insp
 export function labelsOf(info: Info): Record<string, string> {
   const own = (info.Labels ?? [])
     .map((label) => label.split(/=(.*)/s, 2))
-    .map(([key = '', value = '']) => [key, value]);
+    .map(([key = '', value = '']) => [key, value])
+    .filter(([key]) => key !== 'node'); // constraints mean the node itself by it
   const standard = {
     storagedriver: info.Driver,
     kernelversion: info.KernelVersion,
     operatingsystem: info.OperatingSystem,
     ostype: info.OSType,
+    architecture: info.Architecture,
+    engineversion: info.ServerVersion,
   };
   return { ...Object.fromEntries(own), ...Object.fromEntries(Object.entries(standard).filter(([, value]) => value)) };
 }

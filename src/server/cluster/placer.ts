@@ -1,22 +1,36 @@
 /** Creating a container: choose, reserve, create, and pull first where the image is missing. */
+import { randomBytes } from 'node:crypto';
 import { type Engine, EngineFailure } from '../engine/engine.ts';
-import { invalidParameter, system } from '../errors.ts';
-import type { Resources } from '../scheduler/node.ts';
+import { Failure, invalidParameter, system } from '../errors.ts';
+import { platformOf, runsOn } from '../scheduler/filters/constraint.ts';
+import { type Hints, hintsOf, hintsOfBuild, SWARM_ID } from '../scheduler/hints.ts';
+import { imageMatches } from '../scheduler/image-names.ts';
+import type { Node, Resources } from '../scheduler/node.ts';
+import { anywhere, type Need, type Placement } from '../scheduler/placement.ts';
 import { type Policy, schedule } from '../scheduler/schedule.ts';
-import type { Cluster } from './cluster.ts';
-import { bodyForEngine, placementOf } from './create-body.ts';
+import type { Cluster, Container, Reservation } from './cluster.ts';
+import { bodyForEngine, type CreateBody, placementOf } from './create-body.ts';
+import { needsOf, onEngine, type Reference, referencesIn } from './references.ts';
 import { normaliseRegistryAuth } from './registry-auth.ts';
 
 /** A pull may take long; what dies shows in the engine's health, which ends it. */
 const CREATE_TIMEOUT_MS = 60_000;
 
 export interface CreateRequest {
+  /** JSON; only what differs for an engine is rewritten. */
   readonly rawBody: Buffer;
-  readonly body: Parameters<typeof placementOf>[0];
+  /** `rawBody`, parsed. */
+  readonly body: CreateBody;
+  /** With or without leading slash; undefined: the engine makes one up. */
   readonly name: string | undefined;
+  /** `linux/arm64`. */
   readonly platform: string | undefined;
+  /** As the client sent it. */
   readonly registryAuth: string | undefined;
+  /** Ends the create; the place is let go. */
   readonly signal: AbortSignal;
+  /** The container that this one takes the place of: its name is free, and what its lost node had is not waited for. */
+  readonly replaces?: Container;
 }
 
 export interface BuildRequest extends Resources {
@@ -28,78 +42,221 @@ export interface Created {
   readonly Warnings: string[];
 }
 
+export interface PlacerOptions extends Policy {
+  /** How often a create is tried anew, on other nodes first, after an engine failed. 0 and up. */
+  readonly createRetry: number;
+}
+
+/** A create, read. */
+interface Asked {
+  readonly request: CreateRequest;
+  readonly name: string | undefined;
+  readonly hints: Hints;
+  readonly swarmId: string;
+  readonly references: readonly Reference[];
+  readonly auth: string | undefined;
+}
+
+interface Taken {
+  readonly engine: Engine;
+  readonly reservation: Reservation;
+}
+
 export class Placer {
   private readonly cluster: Cluster;
-  private readonly policy: Policy;
+  private readonly options: PlacerOptions;
 
-  constructor(cluster: Cluster, policy: Policy) {
+  constructor(cluster: Cluster, options: PlacerOptions) {
     this.cluster = cluster;
-    this.policy = policy;
+    this.options = options;
   }
 
   /** A node for something that reserves nothing (a network). @throws unavailable when no node fits */
   choose(): { engine: Engine } {
-    return { engine: this.cluster.engineOf(schedule(placementOf({}, undefined), this.cluster.nodes(), this.policy)) };
+    return { engine: this.cluster.engineOf(schedule(anywhere, this.cluster.nodes(), this.options)) };
   }
 
   /**
    * A node for a classic build.
    * @param buildargs JSON of the build's arguments: those named `constraint:…` and the like are hints and go no further
+   * @returns the arguments that are left; undefined when all are
    */
   chooseBuilder({ cores, memoryBytes, buildargs }: BuildRequest): { engine: Engine; buildargs: string | undefined } {
-    const wanted = { ...placementOf({}, undefined), cores, memoryBytes };
-    return { engine: this.cluster.engineOf(schedule(wanted, this.cluster.nodes(), this.policy)), buildargs };
+    const { hints, rest } = hintsOfBuild(buildargs);
+    const wanted = { ...anywhere, ...hints, cores, memoryBytes };
+    return { engine: this.cluster.engineOf(schedule(wanted, this.cluster.nodes(), this.options)), buildargs: rest };
   }
 
-  /** @throws unavailable when no node fits, conflict when the name is taken, or the engine's own failure */
-  async create(create: CreateRequest): Promise<Created> {
-    const auth = normaliseRegistryAuth(create.registryAuth);
-    const wanted = placementOf(create.body, create.name);
-    if (wanted.name !== undefined && !/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(wanted.name)) {
-      throw invalidParameter(`Invalid container name (${wanted.name}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
+  /**
+   * @throws unavailable when no node fits, conflict when the name is taken, invalidParameter on hints that are malformed, or the
+   * engine's own failure
+   */
+  async create(request: CreateRequest): Promise<Created> {
+    const asked = read(request);
+    const tried = new Set<Engine>();
+    for (let retries = this.options.createRetry; ; retries -= 1) {
+      const taken = this.take(asked, tried);
+      try {
+        return await this.createOn(taken, asked);
+      } catch (error) {
+        if (error instanceof ImageElsewhere) return await this.createWhereImageIs(error, asked);
+        if (retries === 0 || request.signal.aborted || !mayPassElsewhere(error)) throw error;
+        tried.add(taken.engine);
+      }
     }
-    // No await between choosing and reserving: one turn of the event loop is our lock.
-    if (wanted.name !== undefined) this.cluster.assertNameFree(wanted.name);
-    const node = schedule(wanted, this.cluster.nodes(), this.policy);
-    const reservation = this.cluster.reserve(node, wanted);
+  }
+
+  /** @throws why the image cannot be had elsewhere, when nothing fits where it is */
+  private createWhereImageIs({ need, cause }: ImageElsewhere, asked: Asked): Promise<Created> {
+    let taken: Taken;
     try {
-      const engine = this.cluster.engineOf(node);
-      const created = await this.createOn(engine, wanted.image, create, auth);
-      await engine.refresh(created.Id); // in the state before we let go
+      taken = this.take(asked, new Set(), [need]);
+    } catch {
+      throw cause;
+    }
+    return this.createOn(taken, asked);
+  }
+
+  /** Chooses a node, and holds a place there. */
+  private take(asked: Asked, tried: ReadonlySet<Engine>, more: readonly Need[] = []): Taken {
+    // No await between choosing and reserving: one turn of the event loop is our lock.
+    const { request, name, hints, swarmId, references } = asked;
+    const { cluster } = this;
+    if (name !== undefined) cluster.assertNameFree(name, request.replaces);
+    const nodes = cluster.nodes();
+    const fresh = nodes.filter((node) => !tried.has(cluster.engineOf(node)));
+    const wish = platformOf(request.platform);
+    const platform = wish && nodes.some((node) => runsOn(node, wish)) ? wish : undefined;
+    const engines = request.replaces ? cluster.healthyEngines() : cluster.engines();
+    const needs = [...needsOf(references, cluster, engines), ...more];
+    const wanted = placementOf(request.body, { name, hints, swarmId, needs, platform });
+    const node = this.scheduleAmong(wanted, fresh, nodes);
+    return { engine: cluster.engineOf(node), reservation: cluster.reserve(node, wanted, swarmId) };
+  }
+
+  /** Among the first nodes if one of them fits. */
+  private scheduleAmong(wanted: Placement, first: readonly Node[], all: readonly Node[]): Node {
+    if (first.length === all.length) return schedule(wanted, all, this.options);
+    try {
+      return schedule(wanted, first, this.options);
+    } catch {
+      return schedule(wanted, all, this.options);
+    }
+  }
+
+  private async createOn({ engine, reservation }: Taken, asked: Asked): Promise<Created> {
+    try {
+      const created = await this.createOrPull(engine, asked);
+      // in the state before we let go; where that fails its container is there all the same, and turns up with the next reading
+      await engine.refresh(created.Id).catch(() => {});
       return { Id: created.Id, Warnings: created.Warnings ?? [] };
     } finally {
       reservation.release();
     }
   }
 
-  private async createOn(
-    engine: Engine,
-    image: string,
-    request: CreateRequest,
-    auth: string | undefined,
-  ): Promise<Created> {
-    const { name, platform, signal } = request;
+  /** @throws ImageElsewhere when the image is on other nodes, and cannot be pulled */
+  private async createOrPull(engine: Engine, asked: Asked): Promise<Created> {
+    const { request, name, auth } = asked;
+    const { platform, signal } = request;
     const query = new URLSearchParams({ ...(name !== undefined && { name }), ...(platform && { platform }) });
-    const body = bodyForEngine(request.rawBody.toString('utf8'), request.body, engine.info?.NCPU ?? 1);
+    const body = this.bodyFor(engine, asked);
     const create = () =>
       engine.call<Created>('POST', `/containers/create?${query}`, { body, timeoutMs: CREATE_TIMEOUT_MS, signal });
+    const image = request.body.Image ?? '';
     try {
       return await create();
     } catch (error) {
-      // an image that is missing is pulled only for a client that brought credentials: others pull for themselves,
-      // and show their users the progress
-      if (!(error instanceof EngineFailure) || error.status !== 404 || auth === undefined) throw error;
-      await pull(engine, image, auth, signal);
+      if (!(error instanceof EngineFailure) || error.status !== 404) throw error;
+      if (!(await lacksImage(engine, image, signal))) throw error; // a network or a driver is missing
+      const holding = this.holding(image);
+      // without credentials, clients pull for themselves and show their users the progress: unless the image is in the cluster
+      if (auth === undefined && !holding) throw error;
+      if (holding && !holding.pulled) throw new ImageElsewhere(holding.need, error);
+      try {
+        await pull(engine, image, platform, auth, signal);
+      } catch (failure) {
+        if (holding && !signal.aborted) throw new ImageElsewhere(holding.need, failure);
+        throw failure;
+      }
       return await create();
     }
+  }
+
+  private bodyFor(engine: Engine, { request, hints, swarmId, references }: Asked): string {
+    const known = references.map((reference) => ({ reference, known: onEngine(reference, engine, this.cluster) }));
+    const changes = { hints, swarmId, references: known, cpus: engine.info?.NCPU ?? 1 };
+    return bodyForEngine(request.rawBody.toString('utf8'), request.body, changes);
+  }
+
+  /** Nodes that have the image, and whether it came from a registry, so that others can get it. */
+  private holding(image: string): { need: Need; pulled: boolean } | undefined {
+    const matches = imageMatches(image);
+    const nodes = new Set<string>();
+    let pulled = false;
+    for (const engine of this.cluster.healthyEngines()) {
+      const found = this.cluster.images(engine).find(matches);
+      if (!found) continue;
+      nodes.add(engine.connection.address);
+      if ((found.RepoDigests ?? []).some((digest) => !digest.startsWith('<none>'))) pulled = true;
+    }
+    return nodes.size > 0 ? { need: { text: `image==${image} (soft=false)`, nodes }, pulled } : undefined;
+  }
+}
+
+/** The image cannot be had on the chosen node, and is on others. */
+class ImageElsewhere extends Error {
+  readonly need: Need;
+  /** @param cause why it cannot be had there */
+  constructor(need: Need, cause: unknown) {
+    super(need.text, { cause });
+    this.need = need;
+  }
+}
+
+/** @throws invalidParameter on a name, a hint or credentials that are malformed */
+function read(request: CreateRequest): Asked {
+  const { body } = request;
+  const name = request.name?.replace(/^\//, '');
+  if (name !== undefined && !/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) {
+    throw invalidParameter(`Invalid container name (${name}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
+  }
+  return {
+    request,
+    name,
+    hints: hintsOf(body.Env, body.Labels),
+    swarmId: body.Labels?.[SWARM_ID] || randomBytes(32).toString('hex'),
+    references: referencesIn(body),
+    auth: normaliseRegistryAuth(request.registryAuth),
+  };
+}
+
+/** Not what is wrong with the request itself, or with the cluster. */
+const mayPassElsewhere = (error: unknown): boolean =>
+  error instanceof EngineFailure ? error.status !== 400 : error instanceof Failure && error.kind === 'system';
+
+async function lacksImage(engine: Engine, image: string, signal: AbortSignal): Promise<boolean> {
+  if (image === '') return false;
+  try {
+    await engine.call('GET', `/images/${encodeURIComponent(image).replaceAll('%2F', '/')}/json`, { signal });
+    return false;
+  } catch (error) {
+    return error instanceof EngineFailure && error.status === 404;
   }
 }
 
 /** @throws what the engine says inside its 200 stream */
-async function pull(engine: Engine, image: string, auth: string, signal: AbortSignal): Promise<void> {
-  const tag = /@|:[^/]+$/.test(image) ? '' : '&tag=latest';
-  const path = `/images/create?fromImage=${encodeURIComponent(image)}${tag}`;
-  for await (const line of engine.lines('POST', path, { headers: { 'x-registry-auth': auth }, signal })) {
+async function pull(
+  engine: Engine,
+  image: string,
+  platform: string | undefined,
+  auth: string | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  const tag = /@|:[^/]+$/.test(image) ? undefined : 'latest';
+  const query = new URLSearchParams({ fromImage: image, ...(tag && { tag }), ...(platform && { platform }) });
+  const headers = { ...(auth && { 'x-registry-auth': auth }) };
+  for await (const line of engine.lines('POST', `/images/create?${query}`, { headers, signal })) {
     const { error } = line as { error?: string };
     if (error) throw system(`Failed to load ${image}: ${error}`);
   }

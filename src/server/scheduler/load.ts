@@ -1,10 +1,6 @@
 import type { Node } from './node.ts';
 import type { Placement } from './placement.ts';
-
-/** Whether a node's unreserved cores and memory suffice. */
-export function hasRoom({ total, reserved }: Node, wanted: Placement): boolean {
-  return reserved.cores + wanted.cores <= total.cores && reserved.memoryBytes + wanted.memoryBytes <= total.memoryBytes;
-}
+import type { Filter } from './schedule.ts';
 
 /** Per cent of cores plus per cent of memory that would be reserved; what is not asked for counts as full, as in classic Swarm. */
 export function load({ total, reserved }: Node, wanted: Placement): number {
@@ -14,3 +10,22 @@ export function load({ total, reserved }: Node, wanted: Placement): number {
     percent(reserved.memoryBytes, wanted.memoryBytes, total.memoryBytes)
   );
 }
+
+/** What no choice of filters or strategy takes away: a node has the cores and the memory that are asked for. */
+export const resources: Filter = {
+  name: 'resources',
+  refusal: 'no resources available to schedule container',
+  conditions: ({ cores, memoryBytes }) => [
+    {
+      text: '',
+      soft: false,
+      accepts: ({ total, reserved }) =>
+        (cores === 0 || reserved.cores + cores <= total.cores) &&
+        (memoryBytes === 0 || reserved.memoryBytes + memoryBytes <= total.memoryBytes),
+      reason: ({ total, reserved }) =>
+        cores > 0 && reserved.cores + cores > total.cores
+          ? `${reserved.cores} of ${total.cores} cores are reserved, ${cores} asked for`
+          : `${reserved.memoryBytes} of ${total.memoryBytes} bytes of memory are reserved, ${memoryBytes} asked for`,
+    },
+  ],
+};

@@ -1,16 +1,17 @@
-import { hasRoom, load } from '../load.ts';
-import type { Node } from '../node.ts';
+import { load } from '../load.ts';
 import type { Strategy } from '../schedule.ts';
+import { lowest } from './lowest.ts';
 
-const HEALTH_PULL = 10; // a degree of health (0–100) must outweigh CPU + memory load (0–200 together)
+/** A degree of health (0–100) must outweigh CPU + memory load (0–200 together). */
+const HEALTH_PULL = 10;
 
 /** Least loaded node first; ties go to fewer containers (stopped ones count), then to the name. */
 export const spread: Strategy = {
   name: 'spread',
-  rank: (wanted, nodes) => {
-    const weight = (node: Node) => load(node, wanted) - HEALTH_PULL * node.health;
-    return nodes
-      .filter((node) => hasRoom(node, wanted))
-      .sort((a, b) => weight(a) - weight(b) || a.containerCount - b.containerCount || (a.name < b.name ? -1 : 1));
-  },
+  best: (wanted, nodes) =>
+    lowest(
+      nodes,
+      (node) => load(node, wanted) - HEALTH_PULL * node.health,
+      (node) => node.containerCount,
+    ),
 };

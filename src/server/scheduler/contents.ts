@@ -1,0 +1,148 @@
+/**
+ * What is on one node, kept as containers come and go, so that a filter's question costs the same however many there are.
+ * Reservations are occupants like containers: what is being created counts from the moment its place is held.
+ */
+import type { Resources } from './node.ts';
+import { hostPortsOf, type PortBinding, sharesAddress } from './ports.ts';
+
+/** A container, or a reservation for one, as far as placing others beside it goes. */
+export interface Occupant extends Resources {
+  /** Empty while the engine has not given one. */
+  readonly id: string;
+  /** Without leading slash. */
+  readonly names: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  /** Bindings asked for, and those it has. */
+  readonly ports: readonly PortBinding[];
+  /** `80/tcp`: what it listens on, where its network is the host's. */
+  readonly hostModePorts: readonly string[];
+  /** Whether its ports are taken: they are of a container that is up or was just created, not of one that has stopped. */
+  readonly holdsPorts: boolean;
+}
+
+/** Texts that an expression is matched with; a `Set` and a `Map` are such. */
+export interface Candidates {
+  has(text: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** A host port somebody has, or had. */
+export interface Claim {
+  readonly ip: string;
+  readonly by: Occupant;
+}
+
+const none: Candidates = new Set();
+
+export class Contents {
+  /** Containers in any state, and reservations. */
+  count = 0;
+  private cores = 0;
+  private memory = 0;
+  private readonly refs = new Map<string, number>();
+  private readonly valuesByLabel = new Map<string, Map<string, number>>();
+  private readonly claims = new Map<string, Claim[]>();
+  private readonly hostModeClaims = new Map<string, Claim[]>();
+  private readonly claimed = new Map<Occupant, string[]>();
+
+  /** What all of them hold, in any state. */
+  get held(): Resources {
+    // fractions of cores come and go: what binary fractions leave behind is rounded off
+    return { cores: Math.round(this.cores * 1e9) / 1e9, memoryBytes: this.memory };
+  }
+
+  /** @param occupant the very object that `remove` will be given */
+  add(occupant: Occupant): void {
+    this.tally(occupant, 1);
+    for (const ref of refsOf(occupant)) count(this.refs, ref, 1);
+    for (const [key, value] of Object.entries(occupant.labels)) {
+      const values = this.valuesByLabel.get(key) ?? new Map<string, number>();
+      count(values, value, 1);
+      this.valuesByLabel.set(key, values);
+    }
+    const keys: string[] = [];
+    for (const binding of occupant.ports) {
+      // of a range the engine takes one: the first that is free, as far as we know
+      const ports = hostPortsOf(binding);
+      const key = ports.find((port) => this.portHolder(port, binding.ip) === undefined) ?? ports[0];
+      if (key === undefined) continue;
+      append(this.claims, key, { ip: binding.ip, by: occupant });
+      keys.push(key);
+    }
+    if (keys.length > 0) this.claimed.set(occupant, keys);
+    for (const port of occupant.hostModePorts) append(this.hostModeClaims, port, { ip: '', by: occupant });
+  }
+
+  remove(occupant: Occupant): void {
+    this.tally(occupant, -1);
+    for (const ref of refsOf(occupant)) count(this.refs, ref, -1);
+    for (const [key, value] of Object.entries(occupant.labels)) {
+      const values = this.valuesByLabel.get(key);
+      if (values) count(values, value, -1);
+      if (values?.size === 0) this.valuesByLabel.delete(key);
+    }
+    for (const key of this.claimed.get(occupant) ?? []) drop(this.claims, key, occupant);
+    this.claimed.delete(occupant);
+    for (const port of occupant.hostModePorts) drop(this.hostModeClaims, port, occupant);
+  }
+
+  /** Names and IDs (long, and of 12 digits) of all of them. */
+  get containers(): Candidates {
+    return this.refs;
+  }
+
+  /** What a label says on each of them; the empty text where one lacks it. Nothing where there is none. */
+  label(key: string): Candidates {
+    const values = this.valuesByLabel.get(key);
+    let having = 0;
+    for (const times of values?.values() ?? []) having += times;
+    if (having === this.count) return values ?? none;
+    return new Map(values).set('', 0);
+  }
+
+  /** Who has a host port now. @param port `80/tcp` @param ip empty: every address */
+  portHolder(port: string, ip: string): Occupant | undefined {
+    return this.claims.get(port)?.find((claim) => claim.by.holdsPorts && sharesAddress(claim.ip, ip))?.by;
+  }
+
+  /** Who had a host port, and would take it again if started. */
+  formerPortHolder(port: string, ip: string): Occupant | undefined {
+    return this.claims.get(port)?.find((claim) => !claim.by.holdsPorts && sharesAddress(claim.ip, ip))?.by;
+  }
+
+  /** Who has the host's network and says it listens on the port. @param port `80/tcp` */
+  hostModeHolder(port: string): Occupant | undefined {
+    return this.hostModeClaims.get(port)?.find((claim) => claim.by.holdsPorts)?.by;
+  }
+
+  private tally({ cores, memoryBytes }: Resources, sign: 1 | -1): void {
+    this.count += sign;
+    this.cores += sign * cores;
+    this.memory += sign * memoryBytes;
+  }
+}
+
+/** How an occupant is named to users. */
+export const nameOf = ({ names, id }: Occupant): string =>
+  names[0] ?? (id === '' ? 'one being created' : id.slice(0, 12));
+
+const refsOf = ({ id, names }: Occupant): string[] => (id === '' ? [...names] : [id, id.slice(0, 12), ...names]);
+
+function count(tallies: Map<string, number>, key: string, change: 1 | -1): void {
+  const times = (tallies.get(key) ?? 0) + change;
+  if (times > 0) tallies.set(key, times);
+  else tallies.delete(key);
+}
+
+function append(claims: Map<string, Claim[]>, key: string, claim: Claim): void {
+  const list = claims.get(key);
+  if (list) list.push(claim);
+  else claims.set(key, [claim]);
+}
+
+function drop(claims: Map<string, Claim[]>, key: string, occupant: Occupant): void {
+  const list = claims.get(key);
+  const at = list?.findIndex(({ by }) => by === occupant) ?? -1;
+  if (at >= 0) list?.splice(at, 1);
+  if (list?.length === 0) claims.delete(key);
+}

@@ -1,0 +1,275 @@
+/** Creating through a manager, on engines that keep what they are given. */
+import { pino } from 'pino';
+import { afterEach, expect, test, vi } from 'vitest';
+import { type Manager, type ManagerOptions, startManager } from '../../../src/server/main.ts';
+import { type Fleet, type FleetOptions, startFleet } from '../../support/fleet.ts';
+
+const running: { stop(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of running.splice(0).reverse()) await one.stop();
+});
+
+interface Running {
+  readonly fleet: Fleet;
+  readonly manager: Manager;
+  create(body: object, query?: string, options?: RequestInit): Promise<{ status: number; Id: string; message: string }>;
+  /** Names of the engines that have a container with that name. */
+  where(name: string): string[];
+}
+
+async function start(
+  options: FleetOptions,
+  prepare: (fleet: Fleet) => void = () => {},
+  more: Partial<ManagerOptions> = {},
+): Promise<Running> {
+  const fleet = await startFleet(options);
+  running.push(fleet);
+  prepare(fleet);
+  const manager = await startManager({
+    hosts: ['tcp://127.0.0.1:0'],
+    entries: fleet.engines.map(({ entry }) => entry),
+    log: pino({ level: 'silent' }),
+    ...more,
+  });
+  running.push({ stop: () => manager.stop(100) });
+  await vi.waitFor(() => {
+    expect(manager.cluster.healthyEngines()).toHaveLength(options.engines);
+    expect(manager.cluster.containers().every(({ inspected }) => inspected)).toBe(true);
+  }, 15_000);
+  const url = (manager.listening[0] ?? '').replace('tcp', 'http');
+  return {
+    fleet,
+    manager,
+    create: async (body, query = '', init = {}) => {
+      const answer = await fetch(`${url}/containers/create?${query}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ Image: 'busybox', ...body }),
+        ...init,
+      });
+      return { status: answer.status, ...((await answer.json()) as { Id: string; message: string }) };
+    },
+    where: (name) =>
+      fleet.engines
+        .filter(({ containers }) => [...containers.values()].some((one) => one.name === name))
+        .map((one) => one.name),
+  };
+}
+
+const published = (...ports: number[]) => ({
+  HostConfig: { PortBindings: Object.fromEntries(ports.map((port) => [`${port}/tcp`, [{ HostPort: String(port) }]])) },
+});
+/** What a node holds that no container of its engine accounts for. */
+const leftovers = ({ manager }: Running) =>
+  manager.cluster
+    .nodes()
+    .map((node) => node.containerCount - manager.cluster.containerCount(manager.cluster.engineOf(node)));
+
+test('a thousand creates at once: none fails, and none exceeds a port, a slot, memory or a unique name', {
+  timeout: 120_000,
+}, async () => {
+  const engines = 25;
+  const cluster = await start({ engines, memoryBytes: 4e9, labels: () => ['containerslots=20'] });
+  const { fleet, create } = cluster;
+  const creates = [
+    // each port once a node, and no more
+    ...Array.from({ length: engines + 5 }, () => create(published(80))),
+    // 500 MB each: 8 a node
+    ...Array.from({ length: engines * 8 + 5 }, () => create({ HostConfig: { Memory: 5e8 } })),
+    // one name, once
+    ...Array.from({ length: 20 }, () => create({}, 'name=only')),
+    // apart from each other
+    ...Array.from({ length: engines + 5 }, () => create({ Labels: { app: 'db' }, Env: ['affinity:app!=db'] })),
+    // what is left of 20 slots a node
+    ...Array.from({ length: 715 }, () => create({})),
+  ];
+  const answers = await Promise.all(creates);
+  expect(answers).toHaveLength(1_000);
+  const statuses = new Map<number, number>();
+  for (const { status } of answers) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  expect([...statuses.keys()].sort()).toEqual([201, 409, 503]);
+  expect(statuses.get(409)).toBe(19);
+  for (const { containers } of fleet.engines) {
+    const all = [...containers.values()];
+    expect(all).toHaveLength(20);
+    expect(all.filter(({ body }) => body.HostConfig?.PortBindings?.['80/tcp'])).toHaveLength(1);
+    expect(all.filter(({ body }) => (body.HostConfig as { Memory?: number } | undefined)?.Memory)).toHaveLength(8);
+    expect(all.filter(({ body }) => body.Labels?.app === 'db')).toHaveLength(1);
+  }
+  expect(cluster.where('only')).toHaveLength(1);
+  expect(leftovers(cluster)).toEqual(Array(engines).fill(0));
+  expect(cluster.manager.cluster.nodes().every(({ reserved }) => reserved.memoryBytes === 4e9)).toBe(true);
+});
+
+test('as many creates as there is room for: none fails, whatever the order of answers and events', async () => {
+  const cluster = await start({ engines: 4, labels: () => ['containerslots=25'] });
+  const answers = await Promise.all(Array.from({ length: 100 }, () => cluster.create({})));
+  expect(answers.filter(({ status }) => status !== 201)).toEqual([]);
+  expect(cluster.fleet.engines.map(({ containers }) => containers.size)).toEqual([25, 25, 25, 25]);
+});
+
+test('a create that fails lets go of its name, its port and its memory', async () => {
+  const cluster = await start({ engines: 1 });
+  const [engine] = cluster.fleet.engines;
+  if (!engine) throw new Error('no engine');
+  const body = { HostConfig: { ...published(80).HostConfig, Memory: 4e9 } };
+  engine.intercept = (method, path, res) => {
+    if (method !== 'POST' || path !== '/containers/create') return false;
+    res.writeHead(500, { 'content-type': 'application/json' }).end('{"message":"disk full"}');
+    return true;
+  };
+  expect(await cluster.create(body, 'name=web')).toMatchObject({ status: 500, message: 'disk full' });
+  engine.intercept = undefined;
+  expect(await cluster.create(body, 'name=web')).toMatchObject({ status: 201 });
+});
+
+test('a client that leaves lets go of what its create held', async () => {
+  const cluster = await start({ engines: 1 });
+  const [engine] = cluster.fleet.engines;
+  if (!engine) throw new Error('no engine');
+  engine.intercept = (method, path) => method === 'POST' && path === '/containers/create'; // never answered
+  const leaving = new AbortController();
+  const left = cluster.create({ HostConfig: { Memory: 4e9 } }, 'name=web', { signal: leaving.signal });
+  await vi.waitFor(() => expect(leftovers(cluster)).toEqual([1]), 5_000);
+  expect(await cluster.create({}, 'name=web')).toMatchObject({ status: 409 });
+  leaving.abort();
+  await expect(left).rejects.toThrow();
+  await vi.waitFor(() => expect(leftovers(cluster)).toEqual([0]), 5_000);
+  engine.intercept = undefined;
+  expect(await cluster.create({ HostConfig: { Memory: 4e9 } }, 'name=web')).toMatchObject({ status: 201 });
+});
+
+test('hints place the container, stay in its labels, and go no further in its environment', async () => {
+  const cluster = await start({ engines: 3, labels: (i) => [`region=r${i}`] });
+  const body = { Env: ['A=1', 'constraint:region==r2', 'reschedule:on-node-failure='] };
+  expect(await cluster.create(body, 'name=web')).toMatchObject({ status: 201 });
+  expect(cluster.where('web')).toEqual(['n2']);
+  const [made] = [...(cluster.fleet.engines[2]?.containers.values() ?? [])];
+  expect(made?.body).toMatchObject({
+    Env: ['A=1'],
+    Labels: {
+      'com.docker.swarm.constraints': '["region==r2"]',
+      'com.docker.swarm.reschedule-policies': '["on-node-failure"]',
+      'com.docker.swarm.id': expect.stringMatching(/^[0-9a-f]{64}$/),
+    },
+  });
+});
+
+test.each([
+  [{ Env: ['constraint:node==/'] }, 400, "error from constraint filter: Value '/' is invalid"],
+  [{ Env: ['reschedule:always'] }, 400, 'invalid reschedule policy: always'],
+  [
+    { Env: ['constraint:node==n9'] },
+    503,
+    'Unable to find a node that satisfies the following conditions \n[available container slots]\n[node==n9]\nn0, n1: does not satisfy node==n9 (node is n0)',
+  ],
+  [{ HostConfig: { VolumesFrom: ['nobody'] } }, 503, '--volumes-from=nobody: no node has it'],
+])('%j is refused with %i', async (body, status, message) => {
+  const cluster = await start({ engines: 2 });
+  const answer = await cluster.create(body);
+  expect(answer.status).toBe(status);
+  if (!message.includes('n0, n1')) expect(answer.message).toContain(message);
+  else expect(answer.message).toContain('[node==n9]');
+  expect(await cluster.create({})).toMatchObject({ status: 201 }); // and the next one is not held up
+});
+
+test('a container goes where what it names is, and names it as the engine knows it', async () => {
+  const cluster = await start({ engines: 3 }, ({ engines, put }) => {
+    const [, n1, n2] = engines;
+    if (!n1 || !n2) throw new Error('no engines');
+    put(n1, 'web', { Labels: { 'com.docker.swarm.id': 'c0ffee'.padEnd(64, '0') } });
+    n2.networks.push({ Id: 'e'.repeat(64), Name: 'backend', Driver: 'bridge', Scope: 'local' });
+    n2.volumes.push({ Name: 'data', Driver: 'local', Scope: 'local' });
+  });
+  const { fleet, create, where } = cluster;
+  const made = (name: string) =>
+    fleet.engines.flatMap(({ containers }) => [...containers.values()]).find((one) => one.name === name)?.body;
+  await create({ HostConfig: { NetworkMode: 'container:n1/web' } }, 'name=on-a');
+  await create({ HostConfig: { VolumesFrom: [`${'c0ffee'.padEnd(64, '0')}:ro`] } }, 'name=on-b');
+  await create({ HostConfig: { NetworkMode: 'backend' } }, 'name=on-c');
+  await create(
+    { HostConfig: { NetworkMode: 'n2/backend' }, NetworkingConfig: { EndpointsConfig: { 'n2/backend': {} } } },
+    'name=on-d',
+  );
+  await create({ HostConfig: { Binds: ['data:/data'] } }, 'name=on-e');
+  await create({ HostConfig: { Binds: ['n0/new:/data'] } }, 'name=on-f');
+  expect('abcdef'.split('').map((letter) => where(`on-${letter}`)[0])).toEqual(['n1', 'n1', 'n2', 'n2', 'n2', 'n0']);
+  expect(made('on-a')).toMatchObject({ HostConfig: { NetworkMode: 'container:web' } });
+  expect(made('on-b')).toMatchObject({ HostConfig: { VolumesFrom: [expect.stringMatching(/^[0-9a-f]{64}:ro$/)] } });
+  expect(JSON.stringify(made('on-b'))).not.toContain(`"c0ffee${'0'.repeat(58)}:ro"`);
+  expect(made('on-d')).toMatchObject({
+    HostConfig: { NetworkMode: 'backend' },
+    NetworkingConfig: { EndpointsConfig: { backend: {} } },
+  });
+  expect(made('on-f')).toMatchObject({ HostConfig: { Binds: ['new:/data'] } });
+  const apart = await create({ HostConfig: { Links: ['web:w'], NetworkMode: 'backend' } });
+  expect(apart).toMatchObject({ status: 503, message: expect.stringContaining('[--link=web:w --net=backend]') });
+});
+
+test('an image that was built on one node is used there; one from a registry is pulled where the container goes', async () => {
+  const image = (name: string, digest: string[]) => ({
+    Id: `sha256:${'c'.repeat(64)}`,
+    RepoTags: [name],
+    RepoDigests: digest,
+  });
+  const cluster = await start({ engines: 2 }, ({ engines }) => {
+    engines[1]?.images.push(image('mine:latest', []), image('public:1', [`public@sha256:${'d'.repeat(64)}`]));
+  });
+  const [n0, n1] = cluster.fleet.engines;
+  if (!n0 || !n1) throw new Error('no engines');
+  expect(await cluster.create({ Image: 'mine' }, 'name=on-a')).toMatchObject({ status: 201 });
+  expect(cluster.where('on-a')).toEqual(['n1']);
+  n0.intercept = (method, path, res) => {
+    if (method !== 'POST' || path !== '/images/create') return false;
+    n0.images.push(image('public:1', []));
+    res.end('{"status":"done"}\n');
+    return true;
+  };
+  expect(await cluster.create({ Image: 'public:1' }, 'name=on-b')).toMatchObject({ status: 201 });
+  expect(cluster.where('on-b')).toEqual(['n0']);
+});
+
+test('when the pull fails the container goes where the image is, unless it may not', async () => {
+  const cluster = await start({ engines: 2 }, ({ engines }) => {
+    engines[1]?.images.push({
+      Id: `sha256:${'c'.repeat(64)}`,
+      RepoTags: ['gone:1'],
+      RepoDigests: [`gone@sha256:${'d'.repeat(64)}`],
+    });
+  });
+  const [n0] = cluster.fleet.engines;
+  if (!n0) throw new Error('no engine');
+  n0.intercept = (method, path, res) => {
+    if (method !== 'POST' || path !== '/images/create') return false;
+    res.end('{"error":"pull access denied"}\n');
+    return true;
+  };
+  expect(await cluster.create({ Image: 'gone:1' }, 'name=on-a')).toMatchObject({ status: 201 });
+  expect(cluster.where('on-a')).toEqual(['n1']);
+  expect(await cluster.create({ Image: 'gone:1', Env: ['constraint:node==n0'] })).toMatchObject({
+    status: 500,
+    message: 'Failed to load gone:1: pull access denied',
+  });
+  expect(await cluster.create({ Image: 'nowhere' })).toMatchObject({ status: 404, message: 'No such image: nowhere' });
+  expect(n0.requests.filter((request) => request.includes('nowhere'))).toEqual([]); // the client pulls, and shows its progress
+});
+
+test('with createretry a create that an engine failed is tried on another', async () => {
+  const cluster = await start({ engines: 2 }, undefined, { settings: { overcommit: 0, createRetry: 1 } });
+  const [n0] = cluster.fleet.engines;
+  if (!n0) throw new Error('no engine');
+  n0.intercept = (method, path, res) => {
+    if (method !== 'POST' || path !== '/containers/create') return false;
+    res.writeHead(500, { 'content-type': 'application/json' }).end('{"message":"disk full"}');
+    return true;
+  };
+  expect(await cluster.create({}, 'name=on-a')).toMatchObject({ status: 201 });
+  expect(cluster.where('on-a')).toEqual(['n1']);
+  expect(await cluster.create({ Env: ['constraint:node==n0'] })).toMatchObject({ status: 500, message: 'disk full' });
+});
+
+test('a platform is a condition where some node runs it, and the engine decides where none does', async () => {
+  const cluster = await start({ engines: 2 });
+  expect(await cluster.create({}, 'platform=windows/amd64&name=on-a')).toMatchObject({ status: 201 });
+  expect(await cluster.create({}, 'platform=linux&name=on-b')).toMatchObject({ status: 201 });
+});

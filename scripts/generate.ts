@@ -37,4 +37,4 @@ for (const [name, text] of Object.entries(files)) {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }
-await writeSdk(join(generated, 'engine.openapi.json'), join(generated, 'sdk'));
+await writeSdk(engine, join(generated, 'sdk'));

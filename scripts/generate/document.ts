@@ -11,6 +11,8 @@ export interface Schema {
   additionalProperties?: Schema | boolean;
   required?: string[];
   description?: string;
+  default?: unknown;
+  'x-docker-lossless'?: boolean;
 }
 export interface MediaType {
   schema?: Schema;
@@ -21,6 +23,8 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   required?: boolean;
   description?: string;
+  explode?: boolean;
+  'x-docker-since'?: string;
   schema?: Schema;
   content?: Record<string, MediaType>;
 }
@@ -40,7 +44,10 @@ export interface Operation {
   description: string;
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
-  responses: Record<string, { description: string; content?: Record<string, MediaType> }>;
+  responses: Record<
+    string,
+    { description: string; content?: Record<string, MediaType>; headers?: Record<string, { description?: string }> }
+  >;
   'x-cluster'?: Answer;
   'x-docker-since'?: string;
   'x-docker-until'?: string;

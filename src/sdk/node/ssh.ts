@@ -1,0 +1,94 @@
+/** An engine behind `ssh`: each connection is `ssh host docker system dial-stdio`, so keys, agent and known_hosts are the user's own. */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { Duplex } from 'node:stream';
+import type { buildConnector } from 'undici';
+import { ConnectionError } from '../errors.ts';
+import type { Address } from './address.ts';
+
+type SshAddress = Extract<Address, { kind: 'ssh' }>;
+
+// what ssh says before it gives up fits well in this
+const MAX_COMPLAINT = 4096;
+
+/** @returns a connector for undici */
+export function sshConnector(address: SshAddress, connectTimeoutMs: number): buildConnector.connector {
+  return (_, callback) => {
+    const { socket, ready } = dial(address, connectTimeoutMs);
+    ready.then(
+      // undici asks a socket for no more than a duplex has, guarding the rest
+      () => callback(null, socket as never),
+      (error: Error) => callback(error, null),
+    );
+  };
+}
+
+/** The arguments of `ssh`, as the Docker CLI gives them. */
+export function sshArguments({ user, hostname, port, path }: SshAddress, connectTimeoutMs: number): string[] {
+  return [
+    '-o',
+    `ConnectTimeout=${Math.max(1, Math.ceil(connectTimeoutMs / 1000))}`,
+    '-T',
+    ...(user === undefined ? [] : ['-l', user]),
+    ...(port === undefined ? [] : ['-p', port]),
+    '--',
+    hostname,
+    'docker',
+    ...(path === undefined ? [] : [`--host=unix://${quoted(path)}`]),
+    'system',
+    'dial-stdio',
+  ];
+}
+
+// the shell over there reads it
+const quoted = (path: string) => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);
+
+/** The two pipes of an `ssh` process as one stream. It ends when ssh does: only then is it known whether that was well. */
+class SshSocket extends Duplex {
+  private readonly ssh: ChildProcessWithoutNullStreams;
+
+  constructor(ssh: ChildProcessWithoutNullStreams) {
+    super({ allowHalfOpen: true });
+    this.ssh = ssh;
+    ssh.stdout.on('data', (bytes: Buffer) => {
+      if (!this.push(bytes)) ssh.stdout.pause();
+    });
+    ssh.stdin.on('error', (error) => this.destroy(error));
+  }
+
+  override _read(): void {
+    this.ssh.stdout.resume();
+  }
+
+  override _write(bytes: Buffer, _: BufferEncoding, done: (error?: Error | null) => void): void {
+    this.ssh.stdin.write(bytes, done);
+  }
+
+  override _final(done: () => void): void {
+    this.ssh.stdin.end(done);
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.ssh.kill();
+    done(error);
+  }
+}
+
+function dial(address: SshAddress, connectTimeoutMs: number): { socket: Duplex; ready: Promise<void> } {
+  const ssh = spawn('ssh', sshArguments(address, connectTimeoutMs), { stdio: 'pipe', windowsHide: true });
+  let complaint = '';
+  ssh.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(-MAX_COMPLAINT);
+  });
+  const socket = new SshSocket(ssh);
+  const died = (why: string) => new ConnectionError(`${address.host}: ${complaint.trim() || why}`);
+  ssh.once('close', (code) => {
+    if (code === 0) socket.push(null);
+    else socket.destroy(died(`ssh ended with ${code}`));
+  });
+  // the engine speaks only when spoken to: that the process runs is all there is to wait for
+  const ready = new Promise<void>((resolve, reject) => {
+    ssh.once('spawn', resolve);
+    ssh.once('error', (error) => reject(died(`ssh cannot be run: ${error.message}`)));
+  });
+  return { socket, ready };
+}

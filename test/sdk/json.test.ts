@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { parseJson, writeJson } from '../../src/sdk/json.ts';
+
+test('an integer that a number holds is a number', () => {
+  expect(parseJson('{"a":9007199254740991,"b":-9007199254740991,"c":[1,2.5,1e300]}')).toEqual({
+    a: 9007199254740991,
+    b: -9007199254740991,
+    c: [1, 2.5, 1e300],
+  });
+});
+
+test('an integer beyond 2^53 keeps every digit', () => {
+  const text = '{"limit":18446744073709551615,"least":-9223372036854775808,"deep":[{"x":[9007199254740993]}]}';
+  expect(parseJson(text)).toEqual({
+    limit: 18446744073709551615n,
+    least: -9223372036854775808n,
+    deep: [{ x: [9007199254740993n] }],
+  });
+  expect(writeJson(parseJson(text))).toBe(text);
+});
+
+test('digits in strings, keys, decimals and exponents are left alone', () => {
+  const text =
+    '{"18446744073709551615":"18446744073709551615","q":"a\\":18446744073709551615","f":12345678901234567.5,"e":1234567890123456789e3}';
+  expect(parseJson(text)).toEqual(JSON.parse(text));
+});
+
+test('a bare value is read and written', () => {
+  expect(parseJson('[9007199254740993]')).toEqual([9007199254740993n]);
+  expect(writeJson({ Memory: 9007199254740993n, Name: 'x' })).toBe('{"Memory":9007199254740993,"Name":"x"}');
+});
+
+test('what is not JSON is refused', () => {
+  expect(() => parseJson('{"a":18446744073709551615')).toThrow(SyntaxError);
+});

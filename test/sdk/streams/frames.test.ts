@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { FrameDecoder, type OutputChunk } from '../../../src/sdk/streams/frames.ts';
+
+const frame = (stream: number, payload: string) => {
+  const data = Buffer.from(payload);
+  const header = Buffer.alloc(8);
+  header[0] = stream;
+  header.writeUInt32BE(data.length, 4);
+  return Buffer.concat([header, data]);
+};
+
+const joined = (chunks: readonly OutputChunk[]) => {
+  const texts = { stdin: '', stdout: '', stderr: '' };
+  for (const { stream, data } of chunks) texts[stream] += Buffer.from(data).toString('latin1');
+  return texts;
+};
+
+/** A small generator of the same dice for the same seed (mulberry32), so that a failure can be played again. */
+const dice = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+};
+
+test('frames cut at any byte give the same output', () => {
+  const whole = Buffer.concat([
+    frame(1, 'out one\n'),
+    frame(2, 'err\n'),
+    frame(1, ''),
+    frame(1, 'out two'),
+    frame(0, 'in'),
+  ]);
+  const expected = { stdin: 'in', stdout: 'out one\nout two', stderr: 'err\n' };
+  for (let size = 1; size <= whole.length; size++) {
+    const decoder = new FrameDecoder();
+    const chunks: OutputChunk[] = [];
+    for (let at = 0; at < whole.length; at += size) chunks.push(...decoder.decode(whole.subarray(at, at + size)));
+    decoder.flush();
+    expect(joined(chunks), `in pieces of ${size}`).toEqual(expected);
+  }
+});
+
+test('random frames cut at random places give what went in', () => {
+  for (let seed = 1; seed <= 200; seed++) {
+    const random = dice(seed);
+    const upTo = (limit: number) => Math.floor(random() * limit);
+    const expected = { stdin: '', stdout: '', stderr: '' };
+    const frames = Array.from({ length: 1 + upTo(20) }, () => {
+      const stream = upTo(3);
+      const payload = Buffer.from(Array.from({ length: upTo(random() < 0.1 ? 5000 : 30) }, () => upTo(128))).toString(
+        'latin1',
+      );
+      expected[(['stdin', 'stdout', 'stderr'] as const)[stream] ?? 'stdin'] += payload;
+      return frame(stream, payload);
+    });
+    const whole = Buffer.concat(frames);
+    const decoder = new FrameDecoder();
+    const chunks: OutputChunk[] = [];
+    for (let at = 0; at < whole.length; ) {
+      const size = 1 + upTo(40);
+      chunks.push(...decoder.decode(whole.subarray(at, at + size)));
+      at += size;
+    }
+    decoder.flush();
+    expect(joined(chunks), `seed ${seed}`).toEqual(expected);
+  }
+});
+
+test('a payload is passed on before its frame is complete', () => {
+  const decoder = new FrameDecoder();
+  expect(joined(decoder.decode(frame(1, 'abcdef').subarray(0, 11))).stdout).toBe('abc');
+});
+
+test('what the engine says in the stream ends it as an error', () => {
+  expect(() => new FrameDecoder().decode(frame(3, 'error from daemon in stream: gone'))).toThrow(
+    'error from daemon in stream: gone',
+  );
+});
+
+test('a stream without frames is refused with what to do', () => {
+  expect(() => new FrameDecoder().decode(Buffer.from('plain terminal output\n'))).toThrow('tty: true');
+});
+
+test('an end within a frame is an error', () => {
+  const decoder = new FrameDecoder();
+  decoder.decode(frame(1, 'abc').subarray(0, 9));
+  expect(() => decoder.flush()).toThrow('within a frame');
+});
+
+test('a length above 2^31 is read as unsigned', () => {
+  const decoder = new FrameDecoder();
+  const header = Buffer.from([1, 0, 0, 0, 0xff, 0xff, 0xff, 0xff]);
+  expect(joined(decoder.decode(Buffer.concat([header, Buffer.from('abc')]))).stdout).toBe('abc');
+});

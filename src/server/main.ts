@@ -8,9 +8,10 @@ import type { HandlersOf, Tag } from '../generated/handlers.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { type ClusterSettings, clusterDefaults } from './cluster/cluster-options.ts';
+import { Membership } from './cluster/membership.ts';
 import { Placer } from './cluster/placer.ts';
 import { connectTo } from './engine/connection.ts';
-import { Engine, engineDefaults } from './engine/engine.ts';
+import { Engine, engineOptions } from './engine/engine.ts';
 import { session } from './handlers/build.ts';
 import { containers } from './handlers/containers.ts';
 import type { Context } from './handlers/context.ts';
@@ -48,6 +49,8 @@ export interface Manager {
   /** Where it listens, with the port it was given where 0 was asked for. */
   readonly listening: readonly string[];
   readonly cluster: Cluster;
+  /** Told by discovery who belongs to the cluster. */
+  readonly membership: Membership;
   /** No new requests; those under way are cut after `graceMs`. */
   stop(graceMs?: number): Promise<void>;
 }
@@ -59,10 +62,8 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const newest = document.info.version as ApiVersion;
   const cluster = new Cluster(settings);
   const placer = new Placer(cluster, { filters, strategy, createRetry: settings.createRetry });
-  const engines = entries.map(
-    (entry) => new Engine(connectTo(entry), cluster, log, { ...engineDefaults, newestVersion: newest }),
-  );
-  for (const engine of engines) cluster.add(engine);
+  const forEngines = engineOptions(newest);
+  const membership = new Membership(cluster, (entry) => new Engine(connectTo(entry), cluster, log, forEngines), log);
   const announced = sinceChange(cluster, () => announcedVersion(cluster.healthyEngines(), newest));
   const context = {
     cluster,
@@ -107,17 +108,18 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     for (const server of servers) server.close();
     throw error;
   }
-  for (const engine of engines) void engine.run();
+  membership.reconcile(entries);
   return {
     listening,
     cluster,
+    membership,
     stop: async (graceMs = 5_000) => {
       const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
       for (const server of servers) server.closeIdleConnections();
       const cut = setTimeout(() => servers.forEach((server) => void server.closeAllConnections()), graceMs);
       await Promise.all(closed);
       clearTimeout(cut);
-      await Promise.all(engines.map((engine) => engine.stop()));
+      await membership.stop();
     },
   };
 }

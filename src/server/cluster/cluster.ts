@@ -2,11 +2,13 @@
  * The state's one home: engines with what they have, reservations, exec IDs. Engines and discovery only tell it things; everybody
  * else reads. Sums per node are kept as containers come and go, so choosing a node costs nothing per container.
  */
+import type { Engine } from '../engine/engine.ts';
+import type { EngineState } from '../engine/health.ts';
+import { sameEngine } from '../engine/identity.ts';
 import type {
-  Engine,
   EngineEvent,
   EngineListener,
-  EngineState,
+  Identity,
   Image,
   Info,
   Inspect,
@@ -14,7 +16,7 @@ import type {
   Reading,
   Summary,
   Volume,
-} from '../engine/engine.ts';
+} from '../engine/readings.ts';
 import { conflict, invalidParameter, notFound } from '../errors.ts';
 import { Contents, type Occupant } from '../scheduler/contents.ts';
 import { SWARM_ID } from '../scheduler/hints.ts';
@@ -116,6 +118,16 @@ export class Cluster implements EngineListener {
       labels: undefined,
       imageNames: undefined,
     });
+  }
+
+  /** What it had leaves the lists. */
+  remove(engine: Engine): void {
+    const place = this.places.get(engine);
+    if (!place) return;
+    for (const id of [...place.containers.keys()]) this.forget(place, id);
+    this.places.delete(engine);
+    this.generation += 1;
+    this.engineGeneration += 1;
   }
 
   /** Every engine, in the order it was added. */
@@ -237,13 +249,28 @@ export class Cluster implements EngineListener {
 
   // --- what engines tell
 
-  connected(engine: Engine, { containers, images, networks, volumes }: Reading): void {
+  /** See {@link EngineListener.refusal}. */
+  refusal(engine: Engine, identity: Identity): string | undefined {
+    const twin = sameEngine(this.engines(), (other) => this.place(other), engine, identity);
+    if (!twin) return undefined;
+    if (twin.state === 'Healthy') {
+      const { address } = engine.connection;
+      return `ID duplicated. ${twin.id} shared by this node ${address} and another node ${twin.connection.address}`;
+    }
+    // the same engine can be reached here and no longer there: what it has is told from here
+    for (const id of [...this.place(twin).containers.keys()]) this.forget(this.place(twin), id);
+    return undefined;
+  }
+
+  read(engine: Engine, { containers, ...lists }: Partial<Reading>): void {
     const place = this.places.get(engine);
     if (!place) return;
-    const listed = new Set(containers.map(({ Id }) => Id));
-    for (const id of [...place.containers.keys()]) if (!listed.has(id)) this.forget(place, id);
-    for (const summary of containers) this.learn(place, summary, undefined);
-    Object.assign(place, { images, networks, volumes, imageNames: undefined, node: undefined });
+    if (containers) {
+      const listed = new Set(containers.map(({ Id }) => Id));
+      for (const id of [...place.containers.keys()]) if (!listed.has(id)) this.forget(place, id);
+      for (const summary of containers) this.learn(place, summary, undefined);
+    }
+    Object.assign(place, lists, { node: undefined }, lists.images && { imageNames: undefined });
   }
 
   containerChanged(engine: Engine, id: string, summary: Summary | undefined, inspect: Inspect | undefined): void {
@@ -254,18 +281,33 @@ export class Cluster implements EngineListener {
     else this.forget(place, id);
   }
 
-  changed(engine: Engine, reading: Partial<Pick<Reading, 'images' | 'networks' | 'volumes'>>): void {
+  replaced(engine: Engine): void {
     const place = this.places.get(engine);
     if (!place) return;
-    Object.assign(place, reading);
-    if (reading.images) Object.assign(place, { imageNames: undefined, node: undefined });
+    this.tell(engine, 'engine_disconnect');
+    for (const id of [...place.containers.keys()]) this.forget(place, id);
   }
 
-  stateChanged(engine: Engine, _state: EngineState): void {
+  stateChanged(engine: Engine, state: EngineState, before: EngineState): void {
     const place = this.places.get(engine);
-    if (place) place.node = undefined;
+    if (!place) return;
+    place.node = undefined;
     this.generation += 1;
     this.engineGeneration += 1;
+    if (state === 'Healthy') this.tell(engine, before === 'Unhealthy' ? 'engine_reconnect' : 'engine_connect');
+    else if (before === 'Healthy' || before === 'Unhealthy') this.tell(engine, 'engine_disconnect');
+  }
+
+  /** An event of the cluster's own: an engine came or went. */
+  private tell(engine: Engine, action: string): void {
+    const now = Date.now();
+    this.event(engine, {
+      Type: 'swarm',
+      Action: action,
+      Actor: { ID: '', Attributes: {} },
+      time: Math.trunc(now / 1000),
+      timeNano: now * 1_000_000,
+    });
   }
 
   event(engine: Engine, event: EngineEvent): void {
@@ -292,6 +334,9 @@ export class Cluster implements EngineListener {
     const known = reading !== undefined && 'summary' in reading ? reading : undefined;
     const summary = known?.summary ?? (reading as Summary);
     const id = summary.Id ?? '';
+    const holder = this.containersById.get(id);
+    // machines that were cloned with their containers: one of the two can be told by its ID, and stays
+    if (holder && holder.engine !== place.engine) return;
     const before = place.containers.get(id);
     if (before) this.drop(place, before);
     const inspected = inspect ? inspectedOf(inspect, place.engine.info?.NCPU ?? 1) : before?.inspected;

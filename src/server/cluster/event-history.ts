@@ -1,5 +1,5 @@
 /** Events of all engines: told to whoever listens, and the latest of them kept for those who ask for the past. */
-import type { EngineEvent } from '../engine/engine.ts';
+import type { EngineEvent } from '../engine/readings.ts';
 
 export interface EventNode {
   readonly Name: string;

@@ -1,5 +1,6 @@
 /** One call to many engines at once. Partial failure is data: who failed, and why. */
-import { type Engine, EngineFailure } from '../engine/engine.ts';
+import { EngineFailure } from '../engine/client.ts';
+import type { Engine } from '../engine/engine.ts';
 import { Failure, unavailable } from '../errors.ts';
 
 export interface FanOut<T> {

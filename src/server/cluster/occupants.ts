@@ -1,5 +1,5 @@
 /** Containers, and reservations, as the scheduler counts them. */
-import type { Inspect } from '../engine/engine.ts';
+import type { Inspect } from '../engine/readings.ts';
 import type { Occupant } from '../scheduler/contents.ts';
 import type { Resources } from '../scheduler/node.ts';
 import type { Placement } from '../scheduler/placement.ts';

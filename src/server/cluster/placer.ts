@@ -1,6 +1,7 @@
 /** Creating a container: choose, reserve, create, and pull first where the image is missing. */
 import { randomBytes } from 'node:crypto';
-import { type Engine, EngineFailure } from '../engine/engine.ts';
+import { EngineFailure } from '../engine/client.ts';
+import type { Engine } from '../engine/engine.ts';
 import { Failure, invalidParameter, system } from '../errors.ts';
 import { platformOf, runsOn } from '../scheduler/filters/constraint.ts';
 import { type Hints, hintsOf, hintsOfBuild, SWARM_ID } from '../scheduler/hints.ts';

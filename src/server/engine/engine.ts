@@ -1,108 +1,134 @@
 /**
- * One engine, outgoing: its connection, its version, its health, and the readings it tells the cluster of. It follows the engine's
- * events and reads again what they say has changed; every so often it reads everything, so that nothing missed stays missed.
+ * One engine: it is connected to, stays connected, and tells the cluster what it has. Its events say what changed; every so often it
+ * is read whole, so that nothing missed stays missed; and it is pinged, since an engine that hangs ends nothing.
  */
-import type { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { request } from 'undici';
-import { type ApiVersion, isApiVersion, newest, oldest } from '../../document/version.ts';
-import type { components } from '../../generated/engine-schema.ts';
-import { Failure, system, unavailable } from '../errors.ts';
+import type { ApiVersion } from '../../document/version.ts';
+import { unavailable } from '../errors.ts';
 import type { Target } from '../http/reply.ts';
+import { EngineClient, EngineFailure, Unanswered } from './client.ts';
+import { type Clock, realClock } from './clock.ts';
 import type { Connection } from './connection.ts';
-
-export type Info = components['schemas']['SystemInfo'];
-export type Summary = components['schemas']['ContainerSummary'];
-export type Inspect = components['schemas']['ContainerInspectResponse'];
-export type Image = components['schemas']['ImageSummary'];
-export type Network = components['schemas']['NetworkSummary'];
-export type Volume = components['schemas']['Volume'];
-export type EngineEvent = components['schemas']['EventMessage'];
-
-export type EngineState = 'Pending' | 'Healthy' | 'Unhealthy' | 'Disconnected';
-
-/** Everything an engine has, read at once. */
-export interface Reading {
-  readonly containers: Summary[];
-  readonly images: Image[];
-  readonly networks: Network[];
-  readonly volumes: Volume[];
-}
-
-/** What an engine tells; the cluster listens. */
-export interface EngineListener {
-  connected(engine: Engine, reading: Reading): void;
-  containerChanged(engine: Engine, id: string, summary: Summary | undefined, inspect: Inspect | undefined): void;
-  changed(engine: Engine, reading: Partial<Pick<Reading, 'images' | 'networks' | 'volumes'>>): void;
-  stateChanged(engine: Engine, state: EngineState): void;
-  event(engine: Engine, event: EngineEvent): void;
-}
+import { consequencesOf, EventCursor } from './events.ts';
+import { type EngineState, Health } from './health.ts';
+import type { EngineEvent, EngineListener, Info } from './readings.ts';
+import { identityOf, type ReadingTurns, Refresh, readingTurns } from './refresh.ts';
 
 export interface EngineOptions {
+  /** Failures in a row that make a healthy engine unhealthy. Default 3. */
   readonly failureRetry: number;
+  /** An engine that told nothing for so long is pinged. Default 5 000. */
   readonly probeMs: number;
+  /** A ping unanswered for so long is a failure. Default 2 500. */
+  readonly probeTimeoutMs: number;
+  /** For control calls. Default 10 000. */
   readonly callTimeoutMs: number;
-  readonly reconcileMs: number;
+  /** An engine is read whole at some moment between these two after the last time. Default 30 000 and 60 000. */
+  readonly refreshMinMs: number;
+  readonly refreshMaxMs: number;
+  /** The longest pause between two attempts to connect. Default 5 000. */
+  readonly retryMaxMs: number;
   /** The newest version we speak. */
   readonly newestVersion: ApiVersion;
+  /** Shared by all engines of the manager. */
+  readonly turns: ReadingTurns;
+  readonly clock: Clock;
 }
 
-/** Lists may be long. */
-const LIST_TIMEOUT_MS = 30_000;
-
-export const engineDefaults: Omit<EngineOptions, 'newestVersion'> = {
+/** What classic Swarm's flags default to, and what bounds how long a lost engine looks healthy: 5 + 3 × 2.5 s. */
+export const engineDefaults = {
   failureRetry: 3,
-  probeMs: 3_000,
-  callTimeoutMs: 4_000,
-  reconcileMs: 60_000,
-};
+  probeMs: 5_000,
+  probeTimeoutMs: 2_500,
+  callTimeoutMs: 10_000,
+  refreshMinMs: 30_000,
+  refreshMaxMs: 60_000,
+  retryMaxMs: 5_000,
+} satisfies Partial<EngineOptions>;
 
-export interface CallOptions {
-  readonly body?: string;
-  readonly headers?: Record<string, string>;
-  /** Milliseconds until the whole answer must be there; 0: none. */
-  readonly timeoutMs?: number;
-  readonly signal?: AbortSignal;
-  /** What the client speaks; default: the newest the engine and we know. */
-  readonly version?: ApiVersion;
-}
+/** @returns options for all engines of one manager */
+export const engineOptions = (
+  newestVersion: ApiVersion,
+  chosen: Partial<Omit<EngineOptions, 'newestVersion'>> = {},
+): EngineOptions => ({ ...engineDefaults, turns: readingTurns(), clock: realClock, newestVersion, ...chosen });
 
-/** Events that change nothing the state holds. */
-const idle = /^(top|resize|export|exec_|attach|detach|archive-path|extract-to-dir|copy)/;
+/** After a failure the next attempt comes soon. */
+const RETRY_MS = 250;
+/** `/info` is dear to engines; resources and labels change seldom, and `daemon reload` tells most of that. */
+const INFO_MS = 300_000;
 
 export class Engine implements Target {
   readonly connection: Connection;
+  readonly client: EngineClient;
   info: Info | undefined;
-  state: EngineState = 'Pending';
-  /** Why the engine is not healthy; empty when it is. */
-  error = '';
-  updatedAt = new Date(0);
-  version: ApiVersion;
-  minVersion: ApiVersion = '1.24';
-  /** What the engine's ping says of its default builder: `1` classic, `2` BuildKit. Engine API 1.38 on. */
-  builderVersion = '1';
-  failures = 0;
+  /** The engine's own ID, as it was first told; empty until then. */
+  id = '';
+  /** What is odd about the engine though it is in use; empty when nothing is. */
+  notice = '';
 
   private readonly options: EngineOptions;
+  private readonly clock: Clock;
   private readonly listener: EngineListener;
   private readonly log: Logger;
-  private readonly stopped = new AbortController();
+  private readonly condition: Health;
+  private readonly refreshing: Refresh;
+  private readonly cursor = new EventCursor();
+  private readonly stopping = new AbortController();
   private readonly watchers = new Set<(error: Error) => void>();
+  private nudge = () => {};
 
   constructor(connection: Connection, listener: EngineListener, log: Logger, options: EngineOptions) {
     this.connection = connection;
     this.listener = listener;
     this.options = options;
-    this.version = options.newestVersion;
+    this.clock = options.clock;
     this.log = log.child({ engine: connection.address });
+    this.condition = new Health(options.failureRetry, this.clock.now, (state, before) =>
+      this.stateChanged(state, before),
+    );
+    this.client = new EngineClient(connection, this, this.stopping.signal, options);
+    this.refreshing = new Refresh(
+      this.client,
+      {
+        read: (reading) => listener.read(this, reading),
+        containerChanged: (id, summary, inspect) => listener.containerChanged(this, id, summary, inspect),
+      },
+      options.turns,
+      this.clock,
+      this.log,
+    );
   }
 
-  get id(): string {
-    return this.info?.ID ?? '';
-  }
   get name(): string {
     return this.info?.Name ?? '(unknown)';
+  }
+  get state(): EngineState {
+    return this.condition.state;
+  }
+  /** Why the engine is not healthy, or how its latest call failed; empty when all is well. */
+  get error(): string {
+    return this.condition.reason;
+  }
+  /** When the engine last answered. */
+  get updatedAt(): Date {
+    return this.condition.answeredAt;
+  }
+  /** 100 … 0: how far from being given up. */
+  get health(): number {
+    return this.condition.degree;
+  }
+  /** How far the manager's clock is ahead of the engine's, milliseconds; 0 when they agree. */
+  get skewMs(): number {
+    return this.refreshing.skewMs;
+  }
+  get version(): ApiVersion {
+    return this.client.version;
+  }
+  get minVersion(): ApiVersion {
+    return this.client.minVersion;
+  }
+  get builderVersion(): string {
+    return this.client.builderVersion;
   }
   get dispatcher() {
     return this.connection.dispatcher;
@@ -110,27 +136,29 @@ export class Engine implements Target {
   get origin() {
     return this.connection.origin;
   }
-  /** 0 … 100: how far from being given up. */
-  get health(): number {
-    return this.state === 'Healthy' ? 100 - Math.trunc((this.failures * 100) / this.options.failureRetry) : 0;
-  }
 
+  /** See {@link EngineClient.call}. */
+  call<T>(...[method, path, options]: Parameters<EngineClient['call']>): Promise<T> {
+    return this.client.call<T>(method, path, options);
+  }
+  /** See {@link EngineClient.lines}. */
+  lines(...[method, path, options]: Parameters<EngineClient['lines']>): AsyncGenerator<unknown> {
+    return this.client.lines(method, path, options);
+  }
   versionFor(version: ApiVersion): ApiVersion {
-    return newest(this.minVersion, oldest(version, this.version));
+    return this.client.versionFor(version);
   }
   open(signal: AbortSignal) {
     return this.connection.open(signal);
   }
 
   failed(error: Error): void {
-    this.failures += 1;
-    this.error = error.message;
-    if (this.state === 'Healthy' && this.failures >= this.options.failureRetry) this.become('Unhealthy');
+    this.condition.failed(error);
+    this.nudge();
   }
 
   answered(): void {
-    this.failures = 0;
-    this.updatedAt = new Date();
+    this.condition.answered();
   }
 
   whenLost(lost: (error: Error) => void): () => void {
@@ -147,295 +175,185 @@ export class Engine implements Target {
 
   /** Connects, and stays connected until `stop()`. Failures show in `state` and `error`. */
   async run(): Promise<void> {
-    const { signal } = this.stopped;
+    const { signal } = this.stopping;
     for (let attempt = 0; !signal.aborted; attempt += 1) {
       try {
         await this.connect();
         attempt = 0;
-        await this.follow();
+        await this.stayConnected();
       } catch (error) {
         if (signal.aborted) return;
-        this.failed(error as Error);
-        this.log.debug({ err: error }, 'engine lost');
+        // a call without answer has told its reason itself
+        if (!(error instanceof Unanswered)) this.condition.explain((error as Error).message);
+        this.log.debug({ err: error }, 'the engine cannot be used');
       }
-      await sleep(Math.min(250 * 2 ** Math.min(attempt, 5), 5_000), undefined, { signal }).catch(() => {});
+      const pause = Math.min(RETRY_MS * 2 ** Math.min(attempt, 10), this.options.retryMaxMs);
+      await this.clock.sleep(pause * (0.5 + this.clock.random() / 2), signal);
     }
   }
 
+  /** Takes the engine out of use, for good: calls under way end, streams are cut. */
   async stop(): Promise<void> {
-    this.stopped.abort();
-    this.become('Disconnected');
+    this.condition.disconnect();
+    this.stopping.abort(unavailable(`node ${this.name} was removed from the cluster`));
     await this.connection.close();
   }
 
-  /** A control call. @throws Failure with the engine's own status and text, or system when it did not answer */
-  async call<T>(method: 'GET' | 'POST' | 'DELETE', path: string, options: CallOptions = {}): Promise<T> {
-    const { timeoutMs = this.options.callTimeoutMs, version = this.version } = options;
-    const limits = [
-      this.stopped.signal,
-      ...(options.signal ? [options.signal] : []),
-      ...(timeoutMs > 0 ? [AbortSignal.timeout(timeoutMs)] : []),
-    ];
-    let status: number;
-    let text: string;
-    try {
-      const answer = await request(`${this.origin}/v${this.versionFor(version)}${path}`, {
-        dispatcher: this.dispatcher,
-        method,
-        headers: { ...options.headers, ...(options.body !== undefined && { 'content-type': 'application/json' }) },
-        body: options.body ?? null,
-        signal: AbortSignal.any(limits),
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      });
-      status = answer.statusCode;
-      text = await answer.body.text();
-    } catch (error) {
-      if (!options.signal?.aborted) this.failed(error as Error);
-      throw system(`node ${this.name} did not answer: ${(error as Error).message}`, { cause: error });
-    }
-    this.answered();
-    if (status >= 400) throw new EngineFailure(status, messageIn(text));
-    return (text === '' ? undefined : JSON.parse(text)) as T;
-  }
-
-  /** A call answered by a stream of JSON lines, however long it takes. @throws EngineFailure before the first line */
-  async *lines(
-    method: 'GET' | 'POST',
-    path: string,
-    options: { headers: Record<string, string>; signal: AbortSignal; body?: Readable; version?: ApiVersion },
-  ): AsyncGenerator<unknown> {
-    const { headers, signal, body, version = this.version } = options;
-    const lost = new AbortController();
-    const unwatch = this.whenLost((error) => lost.abort(error));
-    try {
-      const answer = await request(`${this.origin}/v${this.versionFor(version)}${path}`, {
-        dispatcher: this.dispatcher,
-        method,
-        headers,
-        body: body ?? null,
-        signal: AbortSignal.any([this.stopped.signal, signal, lost.signal]),
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      });
-      if (answer.statusCode >= 400) throw new EngineFailure(answer.statusCode, messageIn(await answer.body.text()));
-      yield* jsonLines(answer.body);
-    } catch (error) {
-      if (lost.signal.aborted) throw lost.signal.reason;
-      throw error;
-    } finally {
-      unwatch();
-    }
-  }
-
   /** Reads one container again, and tells the cluster. */
-  async refresh(id: string): Promise<void> {
-    const filters = encodeURIComponent(JSON.stringify({ id: [id] }));
-    const [summary] = await this.call<Summary[]>('GET', `/containers/json?all=1&filters=${filters}`);
-    const inspect = summary ? await this.inspectContainer(id) : undefined;
-    this.listener.containerChanged(this, id, summary, inspect);
+  refresh(id: string): Promise<void> {
+    return this.refreshing.container(id);
   }
-
-  async refreshImages(): Promise<void> {
-    this.listener.changed(this, { images: await this.readImages() });
+  refreshImages(): Promise<void> {
+    return this.refreshing.part('images');
   }
-
-  async refreshNetworks(): Promise<void> {
-    this.listener.changed(this, { networks: await this.readNetworks() });
+  refreshNetworks(): Promise<void> {
+    return this.refreshing.part('networks');
   }
-
-  async refreshVolumes(): Promise<void> {
-    this.listener.changed(this, { volumes: await this.readVolumes() });
-  }
-
-  private readImages(): Promise<Image[]> {
-    return this.call<Image[]>('GET', '/images/json', { timeoutMs: LIST_TIMEOUT_MS });
-  }
-
-  private readNetworks(): Promise<Network[]> {
-    return this.call<Network[]>('GET', '/networks', { timeoutMs: LIST_TIMEOUT_MS });
-  }
-
-  private async readVolumes(): Promise<Volume[]> {
-    const { Volumes } = await this.call<{ Volumes: Volume[] | null }>('GET', '/volumes', {
-      timeoutMs: LIST_TIMEOUT_MS,
-    });
-    return Volumes ?? [];
-  }
-
-  private async inspectContainer(id: string): Promise<Inspect | undefined> {
-    try {
-      return await this.call<Inspect>('GET', `/containers/${id}/json`);
-    } catch (error) {
-      if (error instanceof EngineFailure && error.status === 404) return undefined; // gone between the two readings
-      throw error;
-    }
+  refreshVolumes(): Promise<void> {
+    return this.refreshing.part('volumes');
   }
 
   private async connect(): Promise<void> {
-    await this.callUnversioned('/_ping');
-    const version = await this.callUnversioned<{ ApiVersion?: string; MinAPIVersion?: string }>('/version');
-    const told = version.ApiVersion ?? '';
-    if (!isApiVersion(told))
-      throw new Error(`${this.connection.address} is no Docker engine: it told the API version '${told}'`);
-    this.version = oldest(told, this.options.newestVersion);
-    if (version.MinAPIVersion && isApiVersion(version.MinAPIVersion))
-      this.minVersion = newest(version.MinAPIVersion, '1.24');
-    await this.readAll();
-    this.failures = 0;
-    this.error = '';
-    this.become('Healthy');
+    await this.client.greet();
+    const info = await this.refreshing.info();
+    await this.takeId(info);
+    // events are followed from here on: what happens while lists are read is told again
+    this.cursor.startAt(info.SystemTime);
+    this.refreshing.forgetInspected();
+    await this.readWhole(info);
+    this.condition.connected();
   }
 
-  private async readAll(): Promise<void> {
-    const [info, containers, images, networks, volumes] = await Promise.all([
-      this.call<Info>('GET', '/info'),
-      this.call<Summary[]>('GET', '/containers/json?all=1', { timeoutMs: LIST_TIMEOUT_MS }),
-      this.readImages(),
-      this.readNetworks(),
-      this.readVolumes(),
-    ]);
-    if (!info.NCPU || !info.MemTotal) {
-      throw new Error(
-        `cannot get resources for this engine, make sure ${this.connection.address} is a Docker Engine, not a Swarm manager`,
-      );
-    }
-    this.info = info;
-    this.listener.connected(this, { containers, images, networks, volumes });
-    void this.inspectAll(containers.map(({ Id }) => Id ?? ''));
-  }
-
-  /** What lists lack (reservations) is read behind them, a few at a time. */
-  private async inspectAll(ids: string[]): Promise<void> {
-    const queue = [...ids];
-    const worker = async () => {
-      for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-        const inspect = await this.inspectContainer(id);
-        if (inspect) this.listener.containerChanged(this, id, undefined, inspect);
+  /** @throws when the cluster refuses the engine */
+  private async readWhole(info: Info): Promise<void> {
+    await this.refreshing.inTurn('lists', async () => {
+      const reading = await this.refreshing.lists();
+      const refusal = this.listener.refusal(this, identityOf(info, reading));
+      if (refusal !== undefined) {
+        this.condition.refused(refusal);
+        throw new Error(refusal);
       }
-    };
-    try {
-      await Promise.all([worker(), worker(), worker(), worker()]);
-    } catch (error) {
-      this.log.debug({ err: error }, 'inspecting stopped');
-    }
-  }
-
-  private async callUnversioned<T>(path: string): Promise<T> {
-    const answer = await request(`${this.origin}${path}`, {
-      dispatcher: this.dispatcher,
-      signal: AbortSignal.any([this.stopped.signal, AbortSignal.timeout(this.options.callTimeoutMs)]),
+      this.info = info;
+      this.refreshing.tell(reading);
     });
-    this.builderVersion = String(answer.headers['builder-version'] ?? this.builderVersion);
-    const text = await answer.body.text();
-    return (answer.headers['content-type']?.includes('json') ? JSON.parse(text) : {}) as T;
   }
 
-  /** Follows events until they end; probes meanwhile, since a frozen engine ends nothing. @throws when the engine is lost */
-  private async follow(): Promise<void> {
-    const lost = new AbortController();
-    const signal = AbortSignal.any([this.stopped.signal, lost.signal]);
-    const probing = this.probe(signal).catch((error: Error) => lost.abort(error));
+  /** An ID that changed means another engine at the same address, but for engines that tell another one at each call. */
+  private async takeId({ ID: told = '' }: Info): Promise<void> {
+    if (this.id === '' || told === this.id) {
+      this.id = told;
+      return;
+    }
+    const again = await this.refreshing.info();
+    if (again.ID !== told) return;
+    const notice = `shows up with another ID: ${told}, before it was ${this.id}`;
+    this.log.warn({ was: this.id, is: told }, 'the engine shows up with another ID');
+    this.listener.replaced(this);
+    this.cursor.restart();
+    this.id = told;
+    this.notice = notice;
+  }
+
+  /** Resolves when the engine is lost. */
+  private async stayConnected(): Promise<void> {
+    const session = new AbortController();
+    const end = () => session.abort();
+    const unwatch = this.whenLost(end);
     try {
-      const answer = await request(`${this.origin}/v${this.version}/events`, {
-        dispatcher: this.dispatcher,
-        signal,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      });
-      for await (const event of jsonLines(answer.body)) await this.apply(event as EngineEvent);
-      throw new Error('the event stream ended');
-    } catch (error) {
-      throw lost.signal.aborted ? lost.signal.reason : error;
+      const { signal } = session;
+      await Promise.all([this.probe(signal), this.follow(signal), this.keepFresh(signal)]);
     } finally {
-      lost.abort(new Error('done'));
-      await probing;
+      unwatch();
+      end();
     }
   }
 
   private async probe(signal: AbortSignal): Promise<void> {
-    let read = Date.now();
-    for (;;) {
-      await sleep(this.options.probeMs, undefined, { signal });
-      try {
-        await this.call('GET', '/info');
-        if (Date.now() - read > this.options.reconcileMs) {
-          await this.readAll();
-          read = Date.now();
-        }
-      } catch (error) {
-        if (this.failures >= this.options.failureRetry) throw error;
+    const { probeMs, probeTimeoutMs } = this.options;
+    while (!signal.aborted) {
+      const silent = this.clock.now() - this.updatedAt.getTime();
+      if (this.condition.failures === 0 && silent < probeMs) await this.pause(probeMs - silent, signal);
+      else {
+        // a failed ping has told the engine's health already
+        await this.client.ping(probeTimeoutMs).catch(() => this.clock.sleep(RETRY_MS, signal));
       }
     }
   }
 
-  private async apply(event: EngineEvent): Promise<void> {
-    const id = event.Actor?.ID ?? '';
-    const action = event.Action ?? '';
-    try {
-      if (event.Type === 'container' && action === 'destroy')
-        this.listener.containerChanged(this, id, undefined, undefined);
-      else if (event.Type === 'container' && !idle.test(action)) await this.refresh(id);
-      else if (event.Type === 'image') await this.refreshImages();
-      else if (event.Type === 'network') await this.refreshNetworks();
-      else if (event.Type === 'volume' && !/^(un)?mount$/.test(action)) await this.refreshVolumes();
-    } catch (error) {
-      this.log.debug({ err: error, action }, 'an event could not be followed up');
-    }
-    this.listener.event(this, event);
+  /** A sleep that ends when a call has failed. */
+  private async pause(ms: number, signal: AbortSignal): Promise<void> {
+    const nudged = new AbortController();
+    const end = () => nudged.abort();
+    this.nudge = end;
+    signal.addEventListener('abort', end, { once: true });
+    await this.clock.sleep(ms, nudged.signal);
+    signal.removeEventListener('abort', end);
   }
 
-  private become(state: EngineState): void {
-    if (this.state === state) return;
-    this.state = state;
+  private async follow(signal: AbortSignal): Promise<void> {
+    for (let attempt = 0; !signal.aborted; attempt += 1) {
+      const { since } = this.cursor;
+      try {
+        for await (const event of this.client.lines('GET', `/events${since ? `?since=${since}` : ''}`, { signal })) {
+          attempt = 0;
+          this.hear(event as EngineEvent);
+        }
+        throw new Error('the engine ended its stream of events');
+      } catch (error) {
+        if (signal.aborted) return;
+        if (!(error instanceof EngineFailure)) this.failed(error as Error);
+        this.log.debug({ err: error }, 'the events are taken up again');
+      }
+      await this.clock.sleep(Math.min(RETRY_MS * 2 ** Math.min(attempt, 10), this.options.retryMaxMs), signal);
+    }
+  }
+
+  private hear(event: EngineEvent): void {
+    if (!this.cursor.isNew(event)) return;
+    const consequences = consequencesOf(event);
+    for (const { read, ...what } of consequences) if (read === 'gone' && 'id' in what) this.refreshing.gone(what.id);
+    this.listener.event(this, event);
+    for (const consequence of consequences) {
+      this.refreshing.background(async () => {
+        if (consequence.read === 'container') await this.refreshing.container(consequence.id);
+        else if (consequence.read === 'info') await this.readInfo();
+        else if (consequence.read !== 'gone') await this.refreshing.part(consequence.read);
+      });
+    }
+  }
+
+  private async keepFresh(signal: AbortSignal): Promise<void> {
+    const { refreshMinMs, refreshMaxMs } = this.options;
+    let infoAt = this.clock.now();
+    while (!signal.aborted) {
+      await this.clock.sleep(refreshMinMs + this.clock.random() * (refreshMaxMs - refreshMinMs), signal);
+      if (signal.aborted || !this.info) return;
+      try {
+        if (this.clock.now() - infoAt >= INFO_MS) {
+          await this.readInfo();
+          infoAt = this.clock.now();
+        }
+        await this.readWhole(this.info);
+      } catch (error) {
+        this.log.debug({ err: error }, 'the engine could not be read whole');
+      }
+    }
+  }
+
+  private async readInfo(): Promise<void> {
+    const info = await this.refreshing.info();
+    await this.takeId(info);
+    this.info = info;
+    this.listener.read(this, {});
+  }
+
+  private stateChanged(state: EngineState, before: EngineState): void {
     this.log.info({ node: this.name, error: this.error || undefined }, `engine is ${state.toLowerCase()}`);
-    if (state !== 'Healthy') {
-      const error = unavailable(`node ${this.name} is ${state.toLowerCase()}: ${this.error || 'it was given up'}`);
+    if (before === 'Healthy') {
+      const error = unavailable(`node ${this.name} is ${state.toLowerCase()}: ${this.error || 'it was taken out'}`);
       for (const lost of this.watchers) lost(error);
       this.watchers.clear();
     }
-    this.listener.stateChanged(this, state);
+    this.listener.stateChanged(this, state, before);
   }
-}
-
-/** An engine's refusal: its status and its words, to be passed on as they are. */
-export class EngineFailure extends Failure {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(
-      status === 404
-        ? 'notFound'
-        : status === 409
-          ? 'conflict'
-          : status === 400
-            ? 'invalidParameter'
-            : status === 401
-              ? 'unauthorized'
-              : status === 403
-                ? 'forbidden'
-                : 'system',
-      message,
-    );
-    this.status = status;
-  }
-}
-
-function messageIn(text: string): string {
-  try {
-    return String((JSON.parse(text) as { message?: string }).message ?? text);
-  } catch {
-    return text.trim();
-  }
-}
-
-/** Objects of a stream, one a line; lines may be of any length. */
-export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<unknown> {
-  let rest = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line.trim() !== '') yield JSON.parse(line);
-  }
-  if (rest.trim() !== '') yield JSON.parse(rest);
 }

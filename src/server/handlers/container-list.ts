@@ -1,7 +1,8 @@
 /** `GET /containers/json` from the state: selection, and the cluster's face of each entry. Entries are encoded once and reused. */
 import type { components } from '../../generated/schema.ts';
 import type { Cluster, Container } from '../cluster/cluster.ts';
-import type { EngineState, Summary } from '../engine/engine.ts';
+import type { EngineState } from '../engine/health.ts';
+import type { Summary } from '../engine/readings.ts';
 import { invalidParameter } from '../errors.ts';
 import { booleanOf, hasLabels, nameMatcher, onNode, testsOf } from './filters.ts';
 import { agedStatus } from './status-text.ts';

@@ -1,6 +1,7 @@
 /** `size=1`: sizes are measured when asked for, so only the engines concerned are asked, and only for what is shown. */
 import { fanOut, merged } from '../cluster/fan-out.ts';
-import type { Engine, Summary } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Summary } from '../engine/readings.ts';
 import { chooseContainers, entryOf, type ListQuery } from './container-list.ts';
 import type { Context } from './context.ts';
 

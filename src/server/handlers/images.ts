@@ -1,6 +1,7 @@
 import type { HandlersOf } from '../../generated/handlers.ts';
 import { failureOf, fanOut, merged } from '../cluster/fan-out.ts';
-import type { Engine, Image } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Image } from '../engine/readings.ts';
 import { invalidParameter, notFound, unavailable } from '../errors.ts';
 import { json, proxyTo, type Relay, stream } from '../http/reply.ts';
 import { imageMatches } from '../scheduler/image-names.ts';

@@ -1,6 +1,7 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import type { HandlersOf } from '../../generated/handlers.ts';
-import type { Engine, Network } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Network } from '../engine/readings.ts';
 import { conflict, invalidParameter, notFound } from '../errors.ts';
 import { json, proxyTo, type Relay } from '../http/reply.ts';
 import type { Context } from './context.ts';

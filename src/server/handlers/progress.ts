@@ -1,6 +1,7 @@
 /** Long work on many nodes at once, told as one stream of JSON lines in which node and layer are told apart. */
 import { PassThrough, type Readable } from 'node:stream';
-import { type Engine, EngineFailure } from '../engine/engine.ts';
+import { EngineFailure } from '../engine/client.ts';
+import type { Engine } from '../engine/engine.ts';
 
 export interface Progress {
   readonly id?: string;

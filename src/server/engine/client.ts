@@ -1,0 +1,260 @@
+/** Calls to one engine in a version it speaks. Every call that gets no answer is told to the engine's health, whoever made it. */
+import type { Readable } from 'node:stream';
+import { request } from 'undici';
+import { type ApiVersion, isApiVersion, newest, oldest } from '../../document/version.ts';
+import { Failure, type Kind } from '../errors.ts';
+import type { Target } from '../http/reply.ts';
+import type { Connection } from './connection.ts';
+import { reasonOf } from './health.ts';
+
+export interface CallOptions {
+  readonly body?: string;
+  readonly headers?: Record<string, string>;
+  /** Milliseconds until the whole answer must be there; 0: none. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+  /** What the client speaks; default: the newest the engine and we know. */
+  readonly version?: ApiVersion;
+}
+
+export interface ClientOptions {
+  /** For calls that say nothing else. */
+  readonly callTimeoutMs: number;
+  /** The newest version we speak. */
+  readonly newestVersion: ApiVersion;
+}
+
+const OLDEST: ApiVersion = '1.24';
+
+export class EngineClient {
+  version: ApiVersion;
+  minVersion: ApiVersion = OLDEST;
+  /** What the engine's ping says of its default builder: `1` classic, `2` BuildKit. Engine API 1.38 on. */
+  builderVersion = '1';
+
+  private readonly connection: Connection;
+  private readonly target: Pick<Target, 'name' | 'failed' | 'answered' | 'whenLost'>;
+  private readonly stopped: AbortSignal;
+  private readonly options: ClientOptions;
+
+  constructor(
+    connection: Connection,
+    target: Pick<Target, 'name' | 'failed' | 'answered' | 'whenLost'>,
+    stopped: AbortSignal,
+    options: ClientOptions,
+  ) {
+    this.connection = connection;
+    this.target = target;
+    this.stopped = stopped;
+    this.options = options;
+    this.version = options.newestVersion;
+  }
+
+  versionFor(version: ApiVersion): ApiVersion {
+    return newest(this.minVersion, oldest(version, this.version));
+  }
+
+  /** A control call. @throws EngineFailure with the engine's own status and text, Unanswered, or unavailable when the engine is given up meanwhile */
+  async call<T>(method: 'GET' | 'POST' | 'DELETE', path: string, options: CallOptions = {}): Promise<T> {
+    const { body, headers, version = this.version } = options;
+    const { status, text } = await this.answerOf(`/v${this.versionFor(version)}${path}`, {
+      method,
+      headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      body: body ?? null,
+      timeoutMs: options.timeoutMs ?? this.options.callTimeoutMs,
+      signal: options.signal,
+    });
+    if (status >= 400) throw new EngineFailure(status, messageIn(text));
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  }
+
+  /** A call answered by a stream of JSON lines, however long it takes. @throws EngineFailure before the first line */
+  async *lines(
+    method: 'GET' | 'POST',
+    path: string,
+    options: { headers?: Record<string, string>; signal: AbortSignal; body?: Readable; version?: ApiVersion },
+  ): AsyncGenerator<unknown> {
+    const { headers, signal, body, version = this.version } = options;
+    const limits = linked([this.stopped, signal], 0);
+    const unwatch = this.target.whenLost((error) => limits.abort(error));
+    try {
+      const answer = await request(`${this.connection.origin}/v${this.versionFor(version)}${path}`, {
+        dispatcher: this.connection.dispatcher,
+        method,
+        headers,
+        body: body ?? null,
+        signal: limits.signal,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      });
+      if (answer.statusCode >= 400) throw new EngineFailure(answer.statusCode, messageIn(await answer.body.text()));
+      yield* jsonLines(answer.body);
+    } catch (error) {
+      throw limits.signal.aborted ? limits.signal.reason : error;
+    } finally {
+      unwatch();
+      limits.unlink();
+    }
+  }
+
+  /** One ping. @throws Unanswered when it is not answered in time, or with a failure of the engine's own */
+  async ping(timeoutMs: number): Promise<void> {
+    const { status } = await this.answerOf('/_ping', { method: 'HEAD', body: null, timeoutMs });
+    if (status >= 500) {
+      const error = new Error(`the engine answers pings with status ${status}`);
+      this.target.failed(error);
+      throw new Unanswered(this.target.name, error);
+    }
+  }
+
+  /** Learns which versions the engine speaks. @throws when it is no engine */
+  async greet(): Promise<void> {
+    const ping = await this.answerOf('/_ping', { method: 'GET', body: null, timeoutMs: this.options.callTimeoutMs });
+    this.builderVersion = ping.builderVersion ?? '1';
+    const version = await this.answerOf('/version', {
+      method: 'GET',
+      body: null,
+      timeoutMs: this.options.callTimeoutMs,
+    });
+    const { ApiVersion: told = '', MinAPIVersion: lowest = '' } = versionsIn(version.text);
+    if (!isApiVersion(told)) {
+      throw new Error(`${this.connection.address} is no Docker engine: it told the API version '${told}'`);
+    }
+    this.version = oldest(told, this.options.newestVersion);
+    this.minVersion = isApiVersion(lowest) ? newest(lowest, OLDEST) : OLDEST;
+  }
+
+  /** The whole answer; it counts for the engine's health, and so does its absence. */
+  private async answerOf(
+    path: string,
+    options: {
+      method: 'GET' | 'POST' | 'DELETE' | 'HEAD';
+      headers?: Record<string, string>;
+      body: string | null;
+      timeoutMs: number;
+      signal?: AbortSignal;
+    },
+  ): Promise<{ status: number; text: string; builderVersion: string | undefined }> {
+    const { method, headers, body, timeoutMs, signal } = options;
+    const limits = linked([this.stopped, signal], timeoutMs);
+    const unwatch = this.target.whenLost((error) => limits.abort(error));
+    try {
+      const answer = await request(`${this.connection.origin}${path}`, {
+        dispatcher: this.connection.dispatcher,
+        method,
+        headers,
+        body,
+        signal: limits.signal,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      });
+      const text = await answer.body.text();
+      this.target.answered();
+      const builder = answer.headers['builder-version'];
+      return { status: answer.statusCode, text, builderVersion: builder === undefined ? undefined : String(builder) };
+    } catch (error) {
+      const reason = limits.signal.aborted ? (limits.signal.reason as Error) : (error as Error);
+      if (reason instanceof Failure) throw reason; // given up meanwhile: counted already
+      if (!signal?.aborted && !this.stopped.aborted) this.target.failed(reason);
+      throw new Unanswered(this.target.name, reason);
+    } finally {
+      unwatch();
+      limits.unlink();
+    }
+  }
+}
+
+/** An engine's refusal: its status and its words, to be passed on as they are. */
+export class EngineFailure extends Failure {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(kindOf[status] ?? 'system', message);
+    this.status = status;
+  }
+}
+
+/** The engine could not be reached, or gave no answer. */
+export class Unanswered extends Failure {
+  /** False: the request never reached the engine, so it may be made elsewhere. */
+  readonly sent: boolean;
+  constructor(node: string, cause: Error) {
+    super('system', `node ${node} did not answer: ${reasonOf(cause)}`, { cause });
+    this.sent = !notSent.has((cause as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
+/** What fails before a connection stands. */
+const notSent = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENOENT',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+const kindOf: Readonly<Record<number, Kind>> = {
+  400: 'invalidParameter',
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'notFound',
+  409: 'conflict',
+};
+
+/** One signal for several and a time limit. `AbortSignal.any` holds on to what it made for as long as its oldest source lives. */
+function linked(signals: readonly (AbortSignal | undefined)[], timeoutMs: number) {
+  const controller = new AbortController();
+  const links = signals.flatMap((signal) => {
+    if (!signal) return [];
+    const abort = () => controller.abort(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+    return [() => signal.removeEventListener('abort', abort)];
+  });
+  const timer =
+    timeoutMs > 0
+      ? setTimeout(() => controller.abort(new Error(`no answer within ${timeoutMs / 1000} s`)), timeoutMs)
+      : undefined;
+  return {
+    signal: controller.signal,
+    abort: (error: Error) => controller.abort(error),
+    unlink: () => {
+      clearTimeout(timer);
+      for (const unlink of links) unlink();
+    },
+  };
+}
+
+function versionsIn(text: string): { ApiVersion?: string; MinAPIVersion?: string } {
+  try {
+    return JSON.parse(text) as { ApiVersion?: string; MinAPIVersion?: string };
+  } catch {
+    return {};
+  }
+}
+
+function messageIn(text: string): string {
+  try {
+    return String((JSON.parse(text) as { message?: string }).message ?? text);
+  } catch {
+    return text.trim();
+  }
+}
+
+/** Objects of a stream, one a line; lines may be of any length. */
+export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<unknown> {
+  let begun: string[] = [];
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) {
+    const [end = '', ...lines] = decoder.decode(chunk, { stream: true }).split('\n');
+    begun.push(end);
+    for (const next of lines) {
+      const line = begun.join('');
+      begun = [next];
+      if (line.trim() !== '') yield JSON.parse(line);
+    }
+  }
+  const rest = begun.join('');
+  if (rest.trim() !== '') yield JSON.parse(rest);
+}

@@ -1,0 +1,180 @@
+/** Reading what an engine has, and telling it: whole, or the part that changed. */
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import { type EngineClient, EngineFailure } from './client.ts';
+import { type Clock, inspectOnOurClock, onOurClock, skewOf } from './clock.ts';
+import type { Identity, Image, Info, Inspect, Network, Reading, Summary, Volume } from './readings.ts';
+import { Coalesced, Turns } from './turns.ts';
+
+/** Lists may be long. */
+const LIST_TIMEOUT_MS = 30_000;
+/** Readings of one engine at a time: it has other things to do. */
+const TURNS_AT_ENGINE = 4;
+
+/** Whom readings are told. */
+export interface RefreshListener {
+  read(reading: Partial<Reading>): void;
+  containerChanged(id: string, summary: Summary | undefined, inspect: Inspect | undefined): void;
+}
+
+/** What the manager reads at once, from all engines together: a thousand that connect at the same time must not stampede. */
+export interface ReadingTurns {
+  readonly lists: Turns;
+  /** Apart, so that no list waits for thousands of inspects. */
+  readonly inspects: Turns;
+}
+
+export const readingTurns = (): ReadingTurns => ({ lists: new Turns(64), inspects: new Turns(32) });
+
+type Part = 'images' | 'networks' | 'volumes';
+
+export class Refresh {
+  /** How far the manager's clock is ahead of the engine's, milliseconds. */
+  skewMs = 0;
+
+  private readonly client: EngineClient;
+  private readonly listener: RefreshListener;
+  private readonly clock: Clock;
+  private readonly log: Logger;
+  private readonly clusterTurns: ReadingTurns;
+  private readonly turns = new Turns(TURNS_AT_ENGINE);
+  private readonly coalesced = new Coalesced<string>();
+  /** State in the list of each container that has been inspected: another one means that there is more to know. */
+  private readonly inspected = new Map<string, string>();
+  private lastReading = '';
+
+  constructor(client: EngineClient, listener: RefreshListener, clusterTurns: ReadingTurns, clock: Clock, log: Logger) {
+    this.client = client;
+    this.listener = listener;
+    this.clusterTurns = clusterTurns;
+    this.clock = clock;
+    this.log = log;
+  }
+
+  /** @throws when it is no engine that can be used */
+  async info(): Promise<Info> {
+    const askedAt = this.clock.now();
+    const info = await this.client.call<Info>('GET', '/info');
+    const skewMs = skewOf(info.SystemTime, askedAt, this.clock.now());
+    if (!info.NCPU || !info.MemTotal) {
+      throw new Error('cannot get resources for this engine, make sure it is a Docker Engine, not a Swarm manager');
+    }
+    if (skewMs !== this.skewMs) {
+      this.skewMs = skewMs;
+      this.inspected.clear();
+      this.lastReading = '';
+      if (skewMs !== 0) this.log.warn({ skewMs }, 'the clock of the engine differs from the clock of the manager');
+    }
+    return info;
+  }
+
+  /** Lists, one after the other over one connection. */
+  async lists(): Promise<Reading> {
+    const { client, skewMs } = this;
+    const timeoutMs = LIST_TIMEOUT_MS;
+    const containers = await client.call<Summary[]>('GET', '/containers/json?all=1', { timeoutMs });
+    const networks = await this.networkList();
+    const volumes = await this.volumeList();
+    const images = await this.imageList();
+    return { containers: containers.map((summary) => onOurClock(summary, skewMs)), networks, volumes, images };
+  }
+
+  /** Tells a reading, and inspects behind it what it lacks. */
+  tell(reading: Reading): void {
+    const digest = createHash('sha1').update(JSON.stringify(reading)).digest('base64');
+    if (digest !== this.lastReading) this.listener.read(reading);
+    this.lastReading = digest;
+    const listed = new Set(reading.containers.map(({ Id }) => Id));
+    for (const id of this.inspected.keys()) if (!listed.has(id)) this.inspected.delete(id);
+    for (const { Id: id = '', State: state } of reading.containers) {
+      if (state !== 'restarting' && this.inspected.get(id) === state) continue;
+      this.background(() => this.inspect(id, state ?? ''));
+    }
+  }
+
+  /** After a connection was lost, what was known of containers may be old though lists look the same. */
+  forgetInspected(): void {
+    this.inspected.clear();
+    this.lastReading = '';
+  }
+
+  /** Reads one container again; the reading is begun after this was called. */
+  container(id: string): Promise<void> {
+    return this.coalesced.run(`container ${id}`, () =>
+      this.inTurn('inspects', async () => {
+        const filters = encodeURIComponent(JSON.stringify({ id: [id] }));
+        const [summary] = await this.client.call<Summary[]>('GET', `/containers/json?all=1&filters=${filters}`);
+        const inspect = summary ? await this.inspectOf(id) : undefined;
+        if (summary && inspect) this.inspected.set(id, summary.State ?? '');
+        this.lastReading = '';
+        this.listener.containerChanged(id, summary && onOurClock(summary, this.skewMs), inspect);
+      }),
+    );
+  }
+
+  /** The engine said that it is gone. */
+  gone(id: string): void {
+    this.inspected.delete(id);
+    this.lastReading = '';
+    this.listener.containerChanged(id, undefined, undefined);
+  }
+
+  /** Reads one list again; the reading is begun after this was called. */
+  part(part: Part): Promise<void> {
+    return this.coalesced.run(part, () =>
+      this.inTurn('lists', async () => {
+        this.lastReading = '';
+        if (part === 'images') this.listener.read({ images: await this.imageList() });
+        else if (part === 'networks') this.listener.read({ networks: await this.networkList() });
+        else this.listener.read({ volumes: await this.volumeList() });
+      }),
+    );
+  }
+
+  /** For who does not wait for it: a failure shows in the engine's health, and the next whole reading mends what was missed. */
+  background(work: () => Promise<unknown>): void {
+    work().catch((error: Error) => this.log.debug({ err: error }, 'a reading failed'));
+  }
+
+  /** What the manager reads is bounded, and what of it from one engine. */
+  inTurn<T>(kind: keyof ReadingTurns, work: () => Promise<T>): Promise<T> {
+    return this.turns.take(() => this.clusterTurns[kind].take(work));
+  }
+
+  private inspect(id: string, state: string): Promise<void> {
+    return this.coalesced.run(`inspect ${id}`, () =>
+      this.inTurn('inspects', async () => {
+        const inspect = await this.inspectOf(id);
+        if (!inspect) return; // gone between the two readings: the list will say so
+        this.inspected.set(id, state);
+        this.listener.containerChanged(id, undefined, inspect);
+      }),
+    );
+  }
+
+  private async inspectOf(id: string): Promise<Inspect | undefined> {
+    try {
+      return inspectOnOurClock(await this.client.call<Inspect>('GET', `/containers/${id}/json`), this.skewMs);
+    } catch (error) {
+      if (error instanceof EngineFailure && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+
+  private imageList(): Promise<Image[]> {
+    return this.client.call<Image[]>('GET', '/images/json', { timeoutMs: LIST_TIMEOUT_MS });
+  }
+
+  private networkList(): Promise<Network[]> {
+    return this.client.call<Network[]>('GET', '/networks', { timeoutMs: LIST_TIMEOUT_MS });
+  }
+
+  private async volumeList(): Promise<Volume[]> {
+    const { Volumes } = await this.client.call<{ Volumes: Volume[] | null }>('GET', '/volumes', {
+      timeoutMs: LIST_TIMEOUT_MS,
+    });
+    return Volumes ?? [];
+  }
+}
+
+export const identityOf = (info: Info, { containers, networks }: Reading): Identity => ({ info, containers, networks });

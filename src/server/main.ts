@@ -8,10 +8,13 @@ import type { HandlersOf, Tag } from '../generated/handlers.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { type ClusterSettings, clusterDefaults } from './cluster/cluster-options.ts';
+import type { StaleRule } from './cluster/fence.ts';
+import type { Keep } from './cluster/keep.ts';
 import { Membership } from './cluster/membership.ts';
 import { Placer } from './cluster/placer.ts';
+import { Rescheduler } from './cluster/rescheduler.ts';
 import { connectTo } from './engine/connection.ts';
-import { Engine, engineOptions } from './engine/engine.ts';
+import { Engine, type EngineOptions, engineOptions } from './engine/engine.ts';
 import { session } from './handlers/build.ts';
 import { containers } from './handlers/containers.ts';
 import type { Context } from './handlers/context.ts';
@@ -43,6 +46,12 @@ export interface ManagerOptions {
   readonly filters?: readonly Filter[];
   readonly settings?: ClusterSettings;
   readonly log: Logger;
+  /** How engines are watched; see there for the defaults. */
+  readonly engines?: Partial<Omit<EngineOptions, 'newestVersion'>>;
+  /** What becomes of a rescheduled container's copy when its node returns. Default: `stop`. */
+  readonly stale?: StaleRule;
+  /** Where containers to reschedule are remembered for the next manager; undefined: nowhere. */
+  readonly keep?: Keep;
 }
 
 export interface Manager {
@@ -51,6 +60,7 @@ export interface Manager {
   readonly cluster: Cluster;
   /** Told by discovery who belongs to the cluster. */
   readonly membership: Membership;
+  readonly rescheduler: Rescheduler;
   /** No new requests; those under way are cut after `graceMs`. */
   stop(graceMs?: number): Promise<void>;
 }
@@ -62,12 +72,15 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const newest = document.info.version as ApiVersion;
   const cluster = new Cluster(settings);
   const placer = new Placer(cluster, { filters, strategy, createRetry: settings.createRetry });
-  const forEngines = engineOptions(newest);
+  const forEngines = engineOptions(newest, options.engines);
+  const { stale = 'stop', keep } = options;
+  const rescheduler = new Rescheduler({ cluster, placer, log, clock: forEngines.clock, stale, keep });
   const membership = new Membership(cluster, (entry) => new Engine(connectTo(entry), cluster, log, forEngines), log);
   const announced = sinceChange(cluster, () => announcedVersion(cluster.healthyEngines(), newest));
   const context = {
     cluster,
     placer,
+    rescheduler,
     announced,
     oldest: OLDEST,
     strategy: strategy.name,
@@ -109,16 +122,19 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     throw error;
   }
   membership.reconcile(entries);
+  rescheduler.start();
   return {
     listening,
     cluster,
     membership,
+    rescheduler,
     stop: async (graceMs = 5_000) => {
       const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
       for (const server of servers) server.closeIdleConnections();
       const cut = setTimeout(() => servers.forEach((server) => void server.closeAllConnections()), graceMs);
       await Promise.all(closed);
       clearTimeout(cut);
+      await rescheduler.stop();
       await membership.stop();
     },
   };

@@ -25,9 +25,11 @@ import type { Node, Resources } from '../scheduler/node.ts';
 import type { Placement } from '../scheduler/placement.ts';
 import type { PortBinding } from '../scheduler/ports.ts';
 import { type ClusterSettings, clusterDefaults } from './cluster-options.ts';
-import { EventHistory } from './event-history.ts';
+import { recreatableOf } from './desired.ts';
+import { EventHistory, timeOf } from './event-history.ts';
 import { ContainerNames, compareContainers, Sorted } from './names.ts';
 import { holdingsOf, occupantOf, reservationFor } from './occupants.ts';
+import { Remembered } from './remembered.ts';
 
 /** A container as the manager knows it; a newer reading replaces it. */
 export interface Container {
@@ -59,6 +61,20 @@ export interface Inspected {
   /** It was never up, because starting it failed. */
   readonly startFailed: boolean;
   readonly isolation: string;
+  /** What it takes to make it anew, as JSON, where its reschedule policy asks for that. */
+  readonly recreatable: string | undefined;
+}
+
+/** Who must act on what becomes of engines and containers, beside those who read the state. */
+export interface ClusterWatcher {
+  /** The engine was given up, or another one answers at its address. */
+  lost(engine: Engine, containers: readonly Container[]): void;
+  /** The engine is in use, for the first time or again; it has been read. */
+  found(engine: Engine): void;
+  /** A container was read. */
+  learned(container: Container): void;
+  /** A container is not there any more. */
+  forgotten(container: Container): void;
 }
 
 /** A place held for a container that is being created. */
@@ -90,6 +106,8 @@ export class Cluster implements EngineListener {
   /** Grows with every change of an engine's state. */
   engineGeneration = 0;
   readonly events = new EventHistory();
+  readonly remembered = new Remembered();
+  private readonly watchers: ClusterWatcher[] = [];
   private readonly places = new Map<Engine, Place>();
   private readonly containersById = new Map<string, Container>();
   private readonly ordered = new Sorted<Container>(compareContainers);
@@ -118,6 +136,10 @@ export class Cluster implements EngineListener {
       labels: undefined,
       imageNames: undefined,
     });
+  }
+
+  watch(watcher: ClusterWatcher): void {
+    this.watchers.push(watcher);
   }
 
   /** What it had leaves the lists. */
@@ -206,6 +228,17 @@ export class Cluster implements EngineListener {
     return first;
   }
 
+  /** By full ID; undefined when there is none. */
+  knownContainer(id: string): Container | undefined {
+    return this.containersById.get(id);
+  }
+
+  /** Another one stands for the container from now on; it is told again should its engine return. */
+  displace(id: string): void {
+    const container = this.containersById.get(id);
+    if (container && container.engine.state !== 'Healthy') this.forget(this.place(container.engine), id);
+  }
+
   /** The containers a reference may mean: none, one, or several. */
   containersLike(ref: string): Container[] {
     const byId = this.containersById.get(ref);
@@ -285,7 +318,9 @@ export class Cluster implements EngineListener {
     const place = this.places.get(engine);
     if (!place) return;
     this.tell(engine, 'engine_disconnect');
-    for (const id of [...place.containers.keys()]) this.forget(place, id);
+    const lost = [...place.containers.values()];
+    for (const { id } of lost) this.forget(place, id);
+    for (const watcher of this.watchers) watcher.lost(engine, lost);
   }
 
   stateChanged(engine: Engine, state: EngineState, before: EngineState): void {
@@ -296,6 +331,10 @@ export class Cluster implements EngineListener {
     this.engineGeneration += 1;
     if (state === 'Healthy') this.tell(engine, before === 'Unhealthy' ? 'engine_reconnect' : 'engine_connect');
     else if (before === 'Healthy' || before === 'Unhealthy') this.tell(engine, 'engine_disconnect');
+    for (const watcher of this.watchers) {
+      if (state === 'Healthy') watcher.found(engine);
+      else if (state === 'Unhealthy') watcher.lost(engine, [...place.containers.values()]);
+    }
   }
 
   /** An event of the cluster's own: an engine came or went. */
@@ -311,6 +350,9 @@ export class Cluster implements EngineListener {
   }
 
   event(engine: Engine, event: EngineEvent): void {
+    if (event.Type === 'container' && event.Action === 'kill') {
+      this.remembered.wasKilled(event.Actor?.ID ?? '', Number(timeOf(event)) / 1e6 + engine.skewMs);
+    }
     const node = { Name: engine.name, Id: engine.id, Addr: engine.connection.address, Ip: engine.connection.ip };
     const attributes = {
       ...event.Actor?.Attributes,
@@ -359,6 +401,7 @@ export class Cluster implements EngineListener {
     const swarmId = summary.Labels?.[SWARM_ID] ?? '';
     const [reservation] = (inspected && place.reservations.get(swarmId)) ?? [];
     if (reservation) this.release(place, swarmId, reservation);
+    for (const watcher of this.watchers) watcher.learned(container);
     this.generation += 1;
   }
 
@@ -368,6 +411,8 @@ export class Cluster implements EngineListener {
     this.drop(place, container);
     place.containers.delete(id);
     this.containersById.delete(id);
+    this.remembered.forget(id);
+    for (const watcher of this.watchers) watcher.forgotten(container);
     for (const [exec, owner] of this.execs) if (owner === id) this.execs.delete(exec);
   }
 
@@ -430,6 +475,7 @@ function inspectedOf(inspect: Inspect, cpus: number): Inspected {
     exposed: Object.keys(Config?.ExposedPorts ?? {}),
     published: Object.keys(HostConfig?.PortBindings ?? {}),
     isolation: HostConfig?.Isolation || 'default',
+    recreatable: recreatableOf(inspect),
   };
 }
 

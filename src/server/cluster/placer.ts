@@ -1,6 +1,6 @@
 /** Creating a container: choose, reserve, create, and pull first where the image is missing. */
 import { randomBytes } from 'node:crypto';
-import { EngineFailure } from '../engine/client.ts';
+import { EngineFailure, Unanswered } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Failure, invalidParameter, system } from '../errors.ts';
 import { platformOf, runsOn } from '../scheduler/filters/constraint.ts';
@@ -95,13 +95,17 @@ export class Placer {
   async create(request: CreateRequest): Promise<Created> {
     const asked = read(request);
     const tried = new Set<Engine>();
-    for (let retries = this.options.createRetry; ; retries -= 1) {
+    for (let retries = this.options.createRetry; ; ) {
       const taken = this.take(asked, tried);
       try {
         return await this.createOn(taken, asked);
       } catch (error) {
         if (error instanceof ImageElsewhere) return await this.createWhereImageIs(error, asked);
-        if (retries === 0 || request.signal.aborted || !mayPassElsewhere(error)) throw error;
+        if (request.signal.aborted || !mayPassElsewhere(error)) throw error;
+        // what an engine never got costs no retry, once
+        const neverSent = error instanceof Unanswered && !error.sent && !tried.has(taken.engine);
+        if (!neverSent && retries === 0) throw error;
+        if (!neverSent) retries -= 1;
         tried.add(taken.engine);
       }
     }
@@ -150,6 +154,7 @@ export class Placer {
       const created = await this.createOrPull(engine, asked);
       // in the state before we let go; where that fails its container is there all the same, and turns up with the next reading
       await engine.refresh(created.Id).catch(() => {});
+      if (asked.auth !== undefined) this.cluster.remembered.pulledWith(created.Id, asked.auth);
       return { Id: created.Id, Warnings: created.Warnings ?? [] };
     } finally {
       reservation.release();

@@ -5,7 +5,7 @@ import { encodeContainers } from './container-list.ts';
 import { listWithSizes } from './container-sizes.ts';
 import type { Context } from './context.ts';
 import { patchInspect } from './inspect.ts';
-import { owner, ownerHijacks, ownerOf, ownerThenRefresh } from './owner.ts';
+import { owner, ownerHijacks, ownerOf, ownerSays, ownerThenRefresh } from './owner.ts';
 import { pruneAll, reclaimed } from './prune.ts';
 
 interface ContainerPruneReport {
@@ -38,10 +38,10 @@ export const containers = {
     return proxyTo(engine, { path: { id }, settle: () => engine.refresh(id) });
   },
   ContainerDelete: ownerThenRefresh,
-  ContainerStart: ownerThenRefresh,
-  ContainerStop: ownerThenRefresh,
-  ContainerRestart: ownerThenRefresh,
-  ContainerKill: ownerThenRefresh,
+  ContainerStart: ownerSays('run'),
+  ContainerStop: ownerSays('stop'),
+  ContainerRestart: ownerSays('run'),
+  ContainerKill: ownerSays('stop'),
   ContainerPause: ownerThenRefresh,
   ContainerUnpause: ownerThenRefresh,
   ContainerUpdate: ownerThenRefresh,

@@ -1,6 +1,7 @@
 import type { ApiVersion } from '../../document/version.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import type { Placer } from '../cluster/placer.ts';
+import type { Rescheduler } from '../cluster/rescheduler.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Call } from '../http/reply.ts';
 
@@ -9,6 +10,7 @@ export interface Context {
   readonly call: Call;
   readonly cluster: Cluster;
   readonly placer: Placer;
+  readonly rescheduler: Rescheduler;
   /** Told to clients as the newest version: the highest that every healthy engine supports. */
   readonly announced: () => ApiVersion;
   readonly oldest: ApiVersion;

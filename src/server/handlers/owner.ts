@@ -24,6 +24,18 @@ export const ownerThenRefresh = ({ path }: ById, context: Context) => {
   return proxyTo(engine, { path: { id }, settle: () => engine.refresh(id) });
 };
 
+/** Pass on what says whether the container is to run: that decides whether it is started should its node fail. */
+export const ownerSays =
+  (word: 'run' | 'stop') =>
+  ({ path }: ById, context: Context) => {
+    const { engine, id } = ownerOf(path.id, context);
+    const settle = () => {
+      context.cluster.remembered.userSaid(id, word);
+      return engine.refresh(id);
+    };
+    return proxyTo(engine, { path: { id }, settle });
+  };
+
 /** Hand the connection over to the container's engine. */
 export const ownerHijacks = ({ path }: ById, context: Context) => {
   const { engine, id } = ownerOf(path.id, context);

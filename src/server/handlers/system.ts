@@ -2,6 +2,8 @@ import { release } from 'node:os';
 import { oldest as older } from '../../document/version.ts';
 import type { HandlersOf } from '../../generated/handlers.ts';
 import { type ClusterEvent, timeOf } from '../cluster/event-history.ts';
+import type { Waiting } from '../cluster/rescheduler.ts';
+import type { Engine } from '../engine/engine.ts';
 import { invalidParameter } from '../errors.ts';
 import { json, proxyTo, type Relay, stream, text } from '../http/reply.ts';
 import { productVersion } from '../version.ts';
@@ -70,9 +72,10 @@ function nanoOf(parameter: string, value: string): bigint {
   }
 }
 
-function clusterInfo({ cluster, strategy, filters }: Context) {
+function clusterInfo({ cluster, rescheduler, strategy, filters }: Context) {
   const engines = cluster.engines();
-  const nodes = new Map(cluster.nodes().map((node) => [node.id, node]));
+  const nodes = new Map(cluster.nodes().map((node) => [node.address, node]));
+  const waiting = rescheduler.waiting();
   const states = new Map(engines.map((engine) => [engine, { running: 0, paused: 0, all: 0 }]));
   for (const { engine, summary } of cluster.containers()) {
     const counts = states.get(engine);
@@ -94,7 +97,7 @@ function clusterInfo({ cluster, strategy, filters }: Context) {
     ['Nodes', String(engines.length)],
   ];
   for (const engine of engines.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))) {
-    const node = nodes.get(engine.id);
+    const node = nodes.get(engine.connection.address);
     const { running, paused, all } = states.get(engine) ?? { running: 0, paused: 0, all: 0 };
     const detail = ` (${running} Running, ${paused} Paused, ${all - running - paused} Stopped)`;
     const labels = Object.entries(node?.labels ?? {}).sort();
@@ -107,7 +110,7 @@ function clusterInfo({ cluster, strategy, filters }: Context) {
       ['  └ Reserved Memory', `${bytes(node?.reserved.memoryBytes ?? 0)} / ${bytes(node?.total.memoryBytes ?? 0)}`],
       ['  └ Labels', labels.map(([key, value]) => `${key}=${value}`).join(', ')],
     );
-    if (engine.error !== '' && engine.state !== 'Healthy') rows.push(['  └ Error', engine.error]);
+    rows.push(...oddities(engine), ...waiting.flatMap(waitingRow(engine)));
     rows.push(
       ['  └ UpdatedAt', engine.updatedAt.toISOString().replace(/\.\d+/, '')],
       ['  └ ServerVersion', engine.info?.ServerVersion ?? ''],
@@ -163,6 +166,21 @@ function clusterInfo({ cluster, strategy, filters }: Context) {
     DriverStatus: rows,
   };
 }
+
+/** What is wrong with an engine, in rows that others do not have. */
+function oddities({ error, notice, skewMs }: Engine): string[][] {
+  const seconds = Math.round(skewMs / 1000);
+  return [
+    ...(error === '' ? [] : [['  └ Error', error]]),
+    ...(notice === '' ? [] : [['  └ Notice', notice]]),
+    ...(seconds === 0 ? [] : [['  └ Clock', `${Math.abs(seconds)} s ${seconds > 0 ? 'behind' : 'ahead'}`]]),
+  ];
+}
+
+const waitingRow =
+  ({ connection }: Engine) =>
+  ({ name, address, reason }: Waiting): string[][] =>
+    address === connection.address ? [['  └ To reschedule', `${name}: ${reason.split('\n', 1)[0]}`]] : [];
 
 /** Four significant digits and a binary unit, as classic Swarm wrote sizes. */
 function bytes(value: number): string {

@@ -52,8 +52,12 @@ ${routes.join('\n')}
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+const idsAt = (swarm: Document, path: string) =>
+  Object.values(swarm.paths[path] ?? {}).flatMap(({ operationId }) => operationId ?? []);
+
 /** An operation by its name, a schema by its name and field. */
-function places({ target }: OverlayAction, swarm: Document): string[] {
+function places({ target, update }: OverlayAction, swarm: Document): string[] {
+  if (target === '$.paths') return Object.keys(update as object).flatMap((path) => idsAt(swarm, path));
   const [, path, method] = /^\$\.paths\['([^']+)'\]\.(\w+)/.exec(target) ?? [];
   if (path && method) return [swarm.paths[path]?.[method]?.operationId ?? path];
   const [, schema, field] = /^\$\.components\.schemas\.(\w+)(?:\.properties\.(\w+))?/.exec(target) ?? [];

@@ -19,6 +19,7 @@ export interface OperationsByTag {
   System: 'SystemPing' | 'SystemPingHead' | 'SystemAuth' | 'SystemEvents' | 'SystemInfo' | 'SystemDataUsage' | 'SystemVersion';
   Task: 'TaskList' | 'TaskInspect' | 'TaskLogs';
   Volume: 'VolumeList' | 'VolumeCreate' | 'VolumePrune' | 'VolumeDelete' | 'VolumeInspect' | 'VolumeUpdate';
+  ClusterNode: 'ClusterNodeList' | 'ClusterNodeUpdate';
 }
 export type Tag = keyof OperationsByTag;
 

@@ -135,6 +135,8 @@ export const operations = {
   VolumeDelete: {"method":"DELETE","path":"/volumes/{name}","tag":"Volume","body":"none","answer":"all","refresh":"volumes"},
   VolumeInspect: {"method":"GET","path":"/volumes/{name}","tag":"Volume","body":"none","answer":"owner"},
   VolumeUpdate: {"method":"PUT","path":"/volumes/{name}","tag":"Volume","body":"json","answer":"none","since":"1.42"},
+  ClusterNodeList: {"method":"GET","path":"/cluster/nodes","tag":"ClusterNode","body":"none","answer":"self"},
+  ClusterNodeUpdate: {"method":"POST","path":"/cluster/nodes/{id}/update","tag":"ClusterNode","body":"json","answer":"self"},
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;

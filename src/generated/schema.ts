@@ -2084,6 +2084,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cluster/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the nodes of the cluster
+         * @description Every node that discovery names, in use or not, by name and then by address.
+         */
+        get: operations["ClusterNodeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cluster/nodes/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drain a node, or put it in use again
+         * @description A drained node takes no new containers, builds or networks; what it has stays, runs on and can be used.
+         */
+        post: operations["ClusterNodeUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6286,6 +6326,71 @@ export interface components {
             Addr: string;
             /** @description IP address of the node. */
             Ip: string;
+        };
+        /** @description What changes of a node. */
+        ClusterNodeChange: {
+            /**
+             * @description Whether the node takes new containers.
+             * @enum {string}
+             */
+            Availability: "active" | "drain";
+        };
+        /** @description A node of the cluster, as the manager sees it. */
+        ClusterNodeStatus: {
+            /** @description ID of the engine; empty until it was reached. */
+            ID: string;
+            /** @description Name of the node, the engine's host name; `(unknown)` until it was reached. */
+            Name: string;
+            /** @description Its entry in discovery (`ip:port`, `unix:///path`); unique in the cluster. */
+            Addr: string;
+            /** @description IP address of the node, or its host name. */
+            IP: string;
+            /** @description `pending`: not reached yet, or not to be used; `healthy`: in use; `unhealthy`: it was, and does not answer any more. */
+            State: "pending" | "healthy" | "unhealthy" | "disconnected" | (string & {});
+            /** @description Whether it takes new containers (`active`) or not (`drain`). */
+            Availability: "active" | "drain" | (string & {});
+            /** @description Why it is not healthy, or how the latest call to it failed; empty when all is well. */
+            Error: string;
+            /** @description What is odd about it though it is in use; empty when nothing is. */
+            Notice: string;
+            /** @description Containers in any state. */
+            Containers: number;
+            /** @description Number of processors, without overcommit. */
+            Cpus: number;
+            /**
+             * Format: int64
+             * @description Memory in bytes, without overcommit.
+             */
+            Memory: number;
+            /** @description Processor cores that containers hold. */
+            ReservedCpus: number;
+            /**
+             * Format: int64
+             * @description Memory in bytes that containers hold.
+             */
+            ReservedMemory: number;
+            /** @description Standard labels (`storagedriver`, `kernelversion`, `operatingsystem`, `ostype`) and the engine's own. */
+            Labels: {
+                [key: string]: string;
+            };
+            /** @description Version of the engine; empty until it was reached. */
+            ServerVersion: string;
+            /** @description Seconds that the node's clock is behind the manager's; 0 when they agree within two seconds. */
+            ClockSkew: number;
+            /**
+             * Format: date-time
+             * @description When it last answered; 1970 when it never did.
+             */
+            UpdatedAt: string;
+            /** @description Containers that were on the node and have no other place yet. */
+            ToReschedule: components["schemas"]["ClusterNodeWaiting"][];
+        };
+        /** @description A container without a place. */
+        ClusterNodeWaiting: {
+            /** @description Name of the container. */
+            Name: string;
+            /** @description Why it could not be placed the last time. */
+            Reason: string;
         };
     };
     responses: never;
@@ -12050,6 +12155,90 @@ export interface operations {
                 };
             };
             /** @description The engine failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    ClusterNodeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNodeStatus"][];
+                };
+            };
+            /** @description The manager failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+        };
+    };
+    ClusterNodeUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name, engine ID or address of the node. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClusterNodeChange"];
+            };
+        };
+        responses: {
+            /** @description The node as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterNodeStatus"];
+                };
+            };
+            /** @description The body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No such node. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The manager failed, or could not keep the change. */
             500: {
                 headers: {
                     [name: string]: unknown;

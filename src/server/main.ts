@@ -16,6 +16,7 @@ import { Rescheduler } from './cluster/rescheduler.ts';
 import { connectTo } from './engine/connection.ts';
 import { Engine, type EngineOptions, engineOptions } from './engine/engine.ts';
 import { session } from './handlers/build.ts';
+import { clusterNodes } from './handlers/cluster-nodes.ts';
 import { containers } from './handlers/containers.ts';
 import type { Context } from './handlers/context.ts';
 import { distribution } from './handlers/distribution.ts';
@@ -98,6 +99,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     ...plugins,
     ...system,
     ...swarmMode,
+    ...clusterNodes,
   } satisfies HandlersOf<Tag, Context, Relay> as unknown as Record<OperationId, AnyHandler<Context>>;
   const service = {
     document,
@@ -109,6 +111,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     log,
   };
 
+  if (keep) await cluster.availabilities.recall(keep);
   const servers: Server[] = [];
   const listening: string[] = [];
   try {

@@ -24,6 +24,7 @@ import { imageNames } from '../scheduler/image-names.ts';
 import type { Node, Resources } from '../scheduler/node.ts';
 import type { Placement } from '../scheduler/placement.ts';
 import type { PortBinding } from '../scheduler/ports.ts';
+import { Availabilities, type Availability } from './availability.ts';
 import { type ClusterSettings, clusterDefaults } from './cluster-options.ts';
 import { recreatableOf } from './desired.ts';
 import { EventHistory, timeOf } from './event-history.ts';
@@ -107,6 +108,7 @@ export class Cluster implements EngineListener {
   engineGeneration = 0;
   readonly events = new EventHistory();
   readonly remembered = new Remembered();
+  readonly availabilities = new Availabilities();
   private readonly watchers: ClusterWatcher[] = [];
   private readonly places = new Map<Engine, Place>();
   private readonly containersById = new Map<string, Container>();
@@ -161,12 +163,27 @@ export class Cluster implements EngineListener {
     return this.engines().filter(({ state }) => state === 'Healthy');
   }
 
-  /** By name or the engine's own ID. @throws notFound, invalidParameter when several nodes have the name */
+  /** By name, the engine's own ID, or address. @throws notFound, invalidParameter when several nodes have the name */
   engine(ref: string): Engine {
-    const [first, second] = this.engines().filter(({ id, name }) => id === ref || name === ref);
+    const [first, second] = this.engines().filter(
+      ({ id, name, connection }) => id === ref || name === ref || connection.address === ref,
+    );
     if (!first) throw notFound(`No such node: ${ref}`);
-    if (second) throw invalidParameter(`several nodes are named ${ref}; name one by its ID: ${first.id}, ${second.id}`);
+    if (second)
+      throw invalidParameter(
+        `several nodes are named ${ref}; name one by its address: ${first.connection.address}, ${second.connection.address}`,
+      );
     return first;
+  }
+
+  availabilityOf(engine: Engine): Availability {
+    return this.availabilities.of(engine);
+  }
+
+  /** @throws when the engine was never reached, or the change cannot be kept */
+  async setAvailability(engine: Engine, availability: Availability): Promise<void> {
+    await this.availabilities.set(engine, availability);
+    this.place(engine).node = undefined;
   }
 
   /** Engines as the scheduler sees them; those never connected are left out. */
@@ -447,6 +464,7 @@ export class Cluster implements EngineListener {
       address: engine.connection.address,
       ip: engine.connection.ip,
       health: engine.health,
+      drained: this.availabilityOf(engine) === 'drain',
       labels: place.labels.labels,
       total: { cores: offered(info.NCPU ?? 0), memoryBytes: offered(info.MemTotal ?? 0) },
       reserved: contents.held,

@@ -1,5 +1,6 @@
 /** Copies that come back with their node after a container was placed anew: one container, one living copy. */
 import type { Logger } from 'pino';
+import { EngineFailure } from '../engine/client.ts';
 import { SWARM_ID } from '../scheduler/hints.ts';
 import type { Cluster, Container } from './cluster.ts';
 import { replacedBy } from './recreate.ts';
@@ -64,16 +65,20 @@ export class Fence {
   }
 
   private async act({ id, engine, summary }: Container): Promise<void> {
-    if (this.rule === 'remove')
-      await engine.call('DELETE', `/containers/${id}?force=1&v=1`, { timeoutMs: STOP_TIMEOUT_MS });
-    else {
-      // before the stop: an engine restarts what its policy says, at its own next start too
-      await engine.call('POST', `/containers/${id}/update`, {
-        body: JSON.stringify({ RestartPolicy: { Name: 'no' } }),
-      });
-      if (isUp(summary.State)) await engine.call('POST', `/containers/${id}/stop`, { timeoutMs: STOP_TIMEOUT_MS });
-      const name = fencedName(summary.Names?.[0]?.slice(1) ?? '', id);
-      await engine.call('POST', `/containers/${id}/rename?name=${encodeURIComponent(name)}`);
+    const ask = (method: 'POST' | 'DELETE', path: string, body?: string) =>
+      engine.call(method, `/containers/${id}${path}`, { body, timeoutMs: STOP_TIMEOUT_MS });
+    try {
+      if (this.rule === 'remove') await ask('DELETE', '?force=1&v=1');
+      else {
+        // before the stop: an engine restarts what its policy says, at its own next start too. One made with --rm has no such policy
+        await ask('POST', '/update', JSON.stringify({ RestartPolicy: { Name: 'no' } })).catch(unlessRefused);
+        if (isUp(summary.State)) await ask('POST', '/stop');
+        const name = fencedName(summary.Names?.[0]?.slice(1) ?? '', id);
+        await ask('POST', `/rename?name=${encodeURIComponent(name)}`);
+      }
+    } catch (error) {
+      // one made with --rm goes by itself
+      if (!(error instanceof EngineFailure) || error.status !== 404) throw error;
     }
     await engine.refresh(id);
   }
@@ -84,6 +89,11 @@ export class Fence {
       `the copy on node ${engine.name} of a container that was rescheduled to ${replacement.engine.name} ${what}`,
     );
   }
+}
+
+/** Engines refuse a restart policy for containers made with --rm, which have none. */
+function unlessRefused(error: Error): void {
+  if (!(error instanceof EngineFailure)) throw error;
 }
 
 const isUp = (state: string | undefined) => /^(running|paused|restarting)$/.test(state ?? '');

@@ -145,7 +145,7 @@ export class Rescheduler implements ClusterWatcher {
     const ids = this.bySwarmId.get(swarmId);
     ids?.delete(container.id);
     if (ids?.size === 0) this.bySwarmId.delete(swarmId);
-    const key = swarmId || container.id;
+    const key = keyOf({ swarmId, id: container.id });
     const record = this.kept.get(key);
     if (this.working && record && container.engine.state === 'Healthy' && record.startsWith(recordStart(container.id)))
       this.write(key, undefined);
@@ -350,7 +350,7 @@ export class Rescheduler implements ClusterWatcher {
     });
     const desired = desiredOf(container, running);
     if (!desired) return;
-    this.write(desired.swarmId || desired.id, JSON.stringify(desired));
+    this.write(keyOf(desired), JSON.stringify(desired));
   }
 
   private write(key: string, text: string | undefined): void {
@@ -372,7 +372,7 @@ export class Rescheduler implements ClusterWatcher {
     const { keep, clock, log, cluster, graceMs = 30_000 } = this.options;
     if (!keep) return;
     try {
-      const records = await keep.all();
+      const records = new Map([...(await keep.all())].filter(([key]) => key.startsWith(PREFIX)));
       for (const [key, text] of records) if (!this.kept.has(key)) this.kept.set(key, text);
       await clock.sleep(graceMs, signal);
       if (signal.aborted) return;
@@ -396,6 +396,10 @@ export class Rescheduler implements ClusterWatcher {
   }
 }
 
+/** Of what is kept; nodes are kept beside. */
+const PREFIX = 'container.';
+const keyOf = ({ swarmId, id }: Pick<Desired, 'swarmId' | 'id'>) => `${PREFIX}${swarmId || id}`;
+/** Of the record of this very container, and not of the one that replaces it. */
 const recordStart = (id: string) => `{"id":"${id}"`;
 
 function removeContainer(engine: Engine, id: string): Promise<void> {

@@ -8,6 +8,7 @@ import { invalidParameter } from '../errors.ts';
 import { json, proxyTo, type Relay, stream, text } from '../http/reply.ts';
 import { productVersion } from '../version.ts';
 import { builderVersion } from './build.ts';
+import { byName, nodesByAddress } from './cluster-nodes.ts';
 import type { Context } from './context.ts';
 import { diskUsage } from './disk-usage.ts';
 import { hasLabels, onNode, testsOf } from './filters.ts';
@@ -72,9 +73,10 @@ function nanoOf(parameter: string, value: string): bigint {
   }
 }
 
-function clusterInfo({ cluster, rescheduler, strategy, filters }: Context) {
+function clusterInfo(context: Context) {
+  const { cluster, rescheduler, strategy, filters } = context;
   const engines = cluster.engines();
-  const nodes = new Map(cluster.nodes().map((node) => [node.address, node]));
+  const nodes = nodesByAddress(context);
   const waiting = rescheduler.waiting();
   const states = new Map(engines.map((engine) => [engine, { running: 0, paused: 0, all: 0 }]));
   for (const { engine, summary } of cluster.containers()) {
@@ -96,7 +98,7 @@ function clusterInfo({ cluster, rescheduler, strategy, filters }: Context) {
     ['Filters', filters.join(', ')],
     ['Nodes', String(engines.length)],
   ];
-  for (const engine of engines.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))) {
+  for (const engine of byName(engines)) {
     const node = nodes.get(engine.connection.address);
     const { running, paused, all } = states.get(engine) ?? { running: 0, paused: 0, all: 0 };
     const detail = ` (${running} Running, ${paused} Paused, ${all - running - paused} Stopped)`;
@@ -110,6 +112,7 @@ function clusterInfo({ cluster, rescheduler, strategy, filters }: Context) {
       ['  └ Reserved Memory', `${bytes(node?.reserved.memoryBytes ?? 0)} / ${bytes(node?.total.memoryBytes ?? 0)}`],
       ['  └ Labels', labels.map(([key, value]) => `${key}=${value}`).join(', ')],
     );
+    if (cluster.availabilityOf(engine) === 'drain') rows.push(['  └ Availability', 'Drain']);
     rows.push(...oddities(engine), ...waiting.flatMap(waitingRow(engine)));
     rows.push(
       ['  └ UpdatedAt', engine.updatedAt.toISOString().replace(/\.\d+/, '')],

@@ -11,6 +11,8 @@ export interface Node {
   readonly ip: string;
   /** 0 (out of use) … 100 (every recent call went well). */
   readonly health: number;
+  /** Users said that it takes nothing new. */
+  readonly drained?: boolean;
   /** Standard labels (`storagedriver`, `kernelversion`, `operatingsystem`, `ostype`, …) and the engine's own. */
   readonly labels: Readonly<Record<string, string>>;
   /** What may be reserved, overcommit included. */

@@ -1,4 +1,5 @@
 import { unschedulable } from './explain.ts';
+import { availability } from './filters/availability.ts';
 import { resources } from './load.ts';
 import type { Node } from './node.ts';
 import type { Placement } from './placement.ts';
@@ -49,7 +50,10 @@ export interface Stage {
  * @throws unavailable saying for each node why it was refused; invalidParameter on an expression that is malformed
  */
 export function schedule(wanted: Placement, nodes: readonly Node[], { filters, strategy }: Policy): Node {
-  const stages = [...filters, resources].map((filter) => ({ filter, conditions: filter.conditions(wanted) }));
+  const stages = [...filters, availability, resources].map((filter) => ({
+    filter,
+    conditions: filter.conditions(wanted),
+  }));
   const conditions = stages.flatMap((stage) => stage.conditions);
   const hard = conditions.filter(({ soft }) => !soft);
   const soft = conditions.filter((condition) => condition.soft);

@@ -1,0 +1,119 @@
+/**
+ * Engines and tools that are not installed, unpacked from Debian packages into a folder of their own: nothing of the
+ * system is touched, and a second run finds them there.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { must } from './run.ts';
+
+export type EngineVersion = '20.10' | '26' | '28';
+
+interface Recipe {
+  readonly suite: 'bookworm' | 'trixie' | 'forky';
+  readonly packages: readonly string[];
+  /** Programs other rooms ask for by name, and where the packages put them. */
+  readonly programs: readonly string[];
+}
+
+// Programs of newer suites need no newer C library than bookworm's, but for runc, whose bookworm version drives every
+// containerd here, and the packages' ls, head and so on, which is why single programs are kept and not whole trees.
+const engine = (suite: Recipe['suite'], ...packages: string[]): Recipe => ({
+  suite,
+  packages: ['docker.io', 'containerd', ...packages],
+  programs: [
+    'usr/sbin/dockerd',
+    'usr/sbin/docker-proxy',
+    'usr/bin/docker',
+    'usr/bin/containerd',
+    'usr/bin/containerd-shim-runc-v2',
+    'usr/bin/tini-static',
+    'usr/libexec/docker/cli-plugins/docker-buildx',
+    'usr/libexec/docker/cli-plugins/docker-compose',
+  ],
+});
+
+const recipes = {
+  '20.10': engine('bookworm', 'tini'),
+  '26': engine('trixie', 'docker-cli', 'docker-buildx', 'docker-compose', 'tini'),
+  '28': engine('forky', 'docker-cli', 'docker-buildx', 'docker-compose', 'tini-static'),
+  tools: {
+    suite: 'bookworm',
+    packages: ['runc', 'busybox-static', 'docker-registry'],
+    programs: ['usr/sbin/runc', 'bin/busybox', 'usr/bin/docker-registry'],
+  },
+} satisfies Record<string, Recipe>;
+
+export type Unpacked = keyof typeof recipes;
+
+/**
+ * Where unpacked packages are kept: `.cache/engines` of the checkout, or the folder `SHOAL_ENGINES` names, so that
+ * several checkouts can share one.
+ */
+export const cacheFolder = process.env.SHOAL_ENGINES ?? path.resolve(import.meta.dirname, '../../../.cache/engines');
+
+/** @returns the folder with the programs, unpacked first where they are missing */
+export async function programs(name: Unpacked): Promise<string> {
+  const home = path.join(cacheFolder, name);
+  if (!existsSync(path.join(home, 'bin'))) await unpack(name, home);
+  return path.join(home, 'bin');
+}
+
+/** @returns the folders an engine's programs are found in, first the engine's own */
+export async function enginePath(version: EngineVersion): Promise<string> {
+  return `${await programs(version)}:${await programs('tools')}`;
+}
+
+async function unpack(name: Unpacked, home: string): Promise<void> {
+  const { suite, packages, programs } = recipes[name];
+  // Made aside and renamed, so that a run that is cut short or runs beside another never leaves half a folder.
+  const work = `${home}.${process.pid}`;
+  await mkdir(path.join(work, 'bin'), { recursive: true });
+  await download(suite, packages, path.join(work, 'debs'));
+  for (const deb of await readdir(path.join(work, 'debs')))
+    await must('dpkg-deb', ['-x', path.join(work, 'debs', deb), path.join(work, 'tree')]);
+  for (const program of programs)
+    if (existsSync(path.join(work, 'tree', program)))
+      await rename(path.join(work, 'tree', program), path.join(work, 'bin', nameOf(program)));
+  for (const folder of ['debs', 'tree']) await rm(path.join(work, folder), { recursive: true });
+  await rename(work, home).catch(async (error: NodeJS.ErrnoException) => {
+    await rm(work, { recursive: true });
+    if (error.code !== 'ENOTEMPTY') throw error; // somebody else was faster
+  });
+}
+
+/** dockerd looks for its init by this name. */
+const nameOf = (program: string) => path.basename(program).replace('tini-static', 'docker-init');
+
+/** Exactly these packages of this suite, through an apt that has a root of its own and the machine's mirror. */
+async function download(suite: string, packages: readonly string[], into: string): Promise<void> {
+  const root = `${into}.apt`;
+  for (const folder of ['etc/apt/apt.conf.d', 'etc/apt/preferences.d', 'var/lib/apt/lists/partial', 'var/lib/dpkg'])
+    await mkdir(path.join(root, folder), { recursive: true });
+  await mkdir(path.join(root, 'var/cache/apt/archives/partial'), { recursive: true });
+  await mkdir(into, { recursive: true });
+  await writeFile(path.join(root, 'var/lib/dpkg/status'), '');
+  await writeFile(
+    path.join(root, 'etc/apt/sources.list'),
+    `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${await mirror()} ${suite} main\n`,
+  );
+  const config = path.join(root, 'apt.conf');
+  const acquire = await must('apt-config', ['dump', 'Acquire']); // proxies and the like, as the machine has them
+  await writeFile(config, `${acquire}\nDir "${root}";\nAPT::Sandbox::User "root";\nAcquire::Retries "3";\n`);
+  const env = { ...process.env, APT_CONFIG: config, LC_ALL: 'C' };
+  await must('apt-get', ['update', '-qq'], { env });
+  await must('apt-get', ['download', '-qq', ...packages], { env, cwd: into });
+  await rm(root, { recursive: true });
+}
+
+/** The mirror the machine itself uses, in either of apt's notations. */
+async function mirror(): Promise<string> {
+  const files = ['/etc/apt/sources.list'];
+  const folder = '/etc/apt/sources.list.d';
+  for (const name of existsSync(folder) ? await readdir(folder) : []) files.push(path.join(folder, name));
+  for (const file of files.filter((name) => existsSync(name))) {
+    const found = /^(?:URIs:|deb(?: \[[^\]]*\])?)\s+(\S+\/debian\/?)(?:\s|$)/m.exec(await readFile(file, 'utf8'));
+    if (found?.[1]) return found[1];
+  }
+  return 'http://deb.debian.org/debian';
+}

@@ -5,6 +5,7 @@
 import type { Logger } from 'pino';
 import type { ApiVersion } from '../../document/version.ts';
 import { unavailable } from '../errors.ts';
+import { Connections } from '../http/connections.ts';
 import type { Target } from '../http/reply.ts';
 import { EngineClient, EngineFailure, Unanswered } from './client.ts';
 import { type Clock, realClock } from './clock.ts';
@@ -60,6 +61,8 @@ const INFO_MS = 300_000;
 export class Engine implements Target {
   readonly connection: Connection;
   readonly client: EngineClient;
+  readonly connections: Connections;
+  readonly host: string;
   info: Info | undefined;
   /** The engine's own ID, as it was first told; empty until then. */
   id = '';
@@ -79,6 +82,8 @@ export class Engine implements Target {
 
   constructor(connection: Connection, listener: EngineListener, log: Logger, options: EngineOptions) {
     this.connection = connection;
+    this.connections = new Connections((signal) => connection.open(signal));
+    this.host = new URL(connection.origin).host;
     this.listener = listener;
     this.options = options;
     this.clock = options.clock;
@@ -129,12 +134,6 @@ export class Engine implements Target {
   }
   get builderVersion(): string {
     return this.client.builderVersion;
-  }
-  get dispatcher() {
-    return this.connection.dispatcher;
-  }
-  get origin() {
-    return this.connection.origin;
   }
 
   /** See {@link EngineClient.call}. */
@@ -353,6 +352,7 @@ export class Engine implements Target {
       const error = unavailable(`node ${this.name} is ${state.toLowerCase()}: ${this.error || 'it was taken out'}`);
       for (const lost of this.watchers) lost(error);
       this.watchers.clear();
+      this.connections.clear();
     }
     this.listener.stateChanged(this, state, before);
   }

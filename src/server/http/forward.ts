@@ -1,22 +1,27 @@
 /**
- * Passing a request to an engine and its answer back. Bytes that need no edit are not looked at; a slow client slows the engine
- * down and not our memory; a client that leaves ends the engine's work.
+ * Passing a request to an engine and its answer back. Bytes that need no edit are not looked at: of a chunked answer only the
+ * sizes are read, to know where it ends. A slow client slows the engine down and not our memory; a client that leaves ends the
+ * engine's work.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Dispatcher } from 'undici';
 import { operations } from '../../generated/operations.ts';
 import { Failure, system } from '../errors.ts';
+import { ChunkedScanner } from './chunked.ts';
 import type { Client } from './client.ts';
+import type { ConnectionUser, EngineConnection } from './connections.ts';
 import { endToEnd, withDefaults } from './headers.ts';
 import { editQuery } from './query.ts';
 import type { Call, Changes, ProxyReply, Target } from './reply.ts';
+import { HEAD_LIMIT_BYTES, parseHead, type ResponseHead } from './response-head.ts';
 
 /** A body that is patched is held whole; inspects have a few kilobytes. */
-const PATCH_LIMIT_BYTES = 64 * 1024 * 1024;
+const HELD_LIMIT_BYTES = 64 * 1024 * 1024;
 
 const notForEngines = new Set(['host', 'content-length', 'expect']);
 const notForEdited = new Set(['host', 'content-length', 'expect', 'content-type']);
-const withoutLength = new Set(['content-length']);
+const HEAD_END = Buffer.from('\r\n\r\n');
+/** An upload whose answer came before its end is read on for a moment, so that the answer is not lost (RFC 9112 §9.6). */
+const DRAIN_TIMEOUT_MS = 5_000;
 
 /** Request target on the engine: version, path parameters and query as they are to be there. */
 export function targetPath(
@@ -61,36 +66,14 @@ export function unreachable(target: Target, error: Error): Failure {
     : system(`node ${target.name} did not answer: ${error.message}`, { cause: error });
 }
 
-export interface Forwarded {
+export interface ForwardInput {
+  /** Request target on the engine. */
   readonly path: string;
-  readonly body: Buffer | undefined;
-}
-
-/** Resolves when the whole answer is written or the client is gone. @throws Failure while nothing has been written */
-export function forward(
-  req: IncomingMessage,
-  res: ServerResponse,
-  reply: ProxyReply,
-  { path, rawBody, client, own }: { path: string; rawBody: Buffer | undefined; client: Client; own: readonly string[] },
-): Promise<void> {
-  const { target } = reply;
-  return new Promise((resolve, reject) => {
-    const handler = new Relay(res, reply, own, resolve, reject);
-    handler.finished = client.whenLeft(() => handler.abort(new Error('the client left')));
-    const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
-    target.dispatcher.dispatch(
-      {
-        origin: target.origin,
-        path,
-        method: req.method as Dispatcher.HttpMethod,
-        headers: requestHeaders(req, reply),
-        body: hasBody ? (reply.body ?? requestBody(req, rawBody)) : null,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      },
-      handler,
-    );
-  });
+  /** Bytes of the body already read; undefined: it comes from the client. */
+  readonly rawBody: Buffer | undefined;
+  readonly client: Client;
+  /** Headers of every answer of ours. */
+  readonly own: readonly string[];
 }
 
 /** Bytes already read, or the client's stream as it comes; null when it announced none. */
@@ -100,142 +83,288 @@ export function requestBody(req: IncomingMessage, rawBody: Buffer | undefined): 
   return encoding !== undefined || Number(length ?? 0) > 0 ? req : null;
 }
 
-class Relay implements Dispatcher.DispatchHandler {
-  finished: () => void = () => {};
-  private head: string[] = [];
-  private controller: Dispatcher.DispatchController | undefined;
-  private held: Buffer[] | undefined;
-  private heldSize = 0;
-  private status = 0;
-  private started = false;
-  private over = false;
-  /** What the engine sent in this turn of the event loop: the whole of a small answer goes out in one write with its head. */
-  private pending: Buffer | undefined;
-  private flushing = false;
-  private unwatch: () => void;
+/** Resolves when the whole answer is written or the client is gone. @throws Failure while nothing has been written */
+export function forward(
+  req: IncomingMessage,
+  res: ServerResponse,
+  reply: ProxyReply,
+  input: ForwardInput,
+): Promise<void> {
+  return new Promise((resolve, reject) => new Exchange(req, res, reply, input, resolve, reject).start());
+}
 
+/** How the answer's body goes to the client. */
+type Passing = 'raw' | 'decoded' | 'held';
+
+class Exchange implements ConnectionUser {
+  private readonly req: IncomingMessage;
   private readonly res: ServerResponse;
   private readonly reply: ProxyReply;
-  private readonly own: readonly string[];
+  private readonly input: ForwardInput;
   private readonly resolve: () => void;
   private readonly reject: (error: Error) => void;
+  private unwatchEngine: (() => void) | undefined;
+  private unwatchClient: (() => void) | undefined;
+
+  private connection: EngineConnection | undefined;
+  /** The connection carried another request before: the engine may have closed it in the same moment. */
+  private reused = false;
+  private requestSent = false;
+  private over = false;
+
+  private unparsed: Buffer | undefined;
+  private head: ResponseHead | undefined;
+  private passing: Passing = 'raw';
+  private left = 0;
+  private scanner: ChunkedScanner | undefined;
+  private held: Buffer[] = [];
+  private heldSize = 0;
+  private headWritten = false;
+  private flushing = false;
+  /** What came in this turn of the event loop: the whole of a small answer goes out in one write with its head. */
+  private pending: Buffer | undefined;
 
   constructor(
+    req: IncomingMessage,
     res: ServerResponse,
     reply: ProxyReply,
-    own: readonly string[],
+    input: ForwardInput,
     resolve: () => void,
     reject: (error: Error) => void,
   ) {
+    this.req = req;
     this.res = res;
     this.reply = reply;
-    this.own = own;
+    this.input = input;
     this.resolve = resolve;
     this.reject = reject;
-    this.unwatch = reply.target.whenLost((error) => this.abort(error));
   }
 
-  abort(error: Error): void {
+  start(): void {
+    this.unwatchEngine = this.reply.target.whenLost((error) => this.fail(error));
+    this.unwatchClient = this.input.client.whenLeft(() => this.fail(new Error('the client left')));
+    const kept = this.reply.target.connections.take();
+    if (kept) {
+      this.reused = true;
+      this.send(kept);
+    } else this.connect();
+  }
+
+  private connect(): void {
+    this.reused = false;
+    this.reply.target.connections.open(this.input.client.signal).then(
+      (connection) => {
+        if (this.over) connection.socket.destroy();
+        else this.send(connection);
+      },
+      (error: Error) => this.engineFailed(error),
+    );
+  }
+
+  private send(connection: EngineConnection): void {
+    this.connection = connection;
+    connection.user = this;
+    const { req, reply } = this;
+    const { socket } = connection;
+    const body =
+      req.method === 'GET' || req.method === 'HEAD' ? null : (reply.body ?? requestBody(req, this.input.rawBody));
+    let head = `${req.method} ${this.input.path} HTTP/1.1\r\nHost: ${reply.target.host}\r\n`;
+    const headers = requestHeaders(req, reply);
+    for (let i = 0; i < headers.length; i += 2) head += `${headers[i]}: ${headers[i + 1]}\r\n`;
+    if (body === null || typeof body === 'string' || body instanceof Uint8Array) {
+      const length = body === null ? 0 : Buffer.byteLength(body);
+      if (length > 0 || req.method === 'POST' || req.method === 'PUT') head += `Content-Length: ${length}\r\n`;
+      socket.cork();
+      socket.write(`${head}\r\n`, 'latin1');
+      if (body !== null && length > 0) socket.write(body);
+      socket.uncork();
+      this.requestSent = true;
+      return;
+    }
+    const length = req.headers['content-length'];
+    const chunked = length === undefined;
+    socket.write(`${head}${chunked ? 'Transfer-Encoding: chunked' : `Content-Length: ${length}`}\r\n\r\n`, 'latin1');
+    body.on('data', (bytes: Buffer) => {
+      if (this.over) return;
+      socket.cork();
+      if (chunked) socket.write(`${bytes.length.toString(16)}\r\n`, 'latin1');
+      let ready = socket.write(bytes);
+      if (chunked) ready = socket.write('\r\n', 'latin1');
+      socket.uncork();
+      if (ready) return;
+      body.pause();
+      socket.once('drain', () => body.resume());
+    });
+    body.once('end', () => {
+      if (this.over) return;
+      if (chunked) socket.write('0\r\n\r\n', 'latin1');
+      this.requestSent = true;
+    });
+  }
+
+  // --- the answer
+
+  onData(bytes: Buffer): void {
     if (this.over) return;
-    this.fail(error); // first: what undici reports of our own abort says nothing of the engine's health
-    this.controller?.abort(error);
+    try {
+      if (this.head) this.feed(this.head, bytes);
+      else this.readHead(bytes);
+    } catch (error) {
+      this.engineFailed(error as Error);
+    }
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.controller = controller;
-    if (this.over) controller.abort(new Error('given up before it was sent'));
+  onClosed(error: Error | undefined): void {
+    if (this.over) return;
+    if (this.head?.body === 'until close' && !error) this.complete(this.head);
+    else if (this.reused && !this.unparsed && !this.head && (this.req.method === 'GET' || this.req.method === 'HEAD'))
+      this.connect(); // it was closed while it was idle: nothing has been asked yet (RFC 9110 §9.2.2)
+    else this.engineFailed(error ?? new Error('the connection was closed before the answer was complete'));
   }
 
-  onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
-    if (status < 200) return; // 100 Continue and the like end at this hop
+  private readHead(bytes: Buffer): void {
+    const all = this.unparsed ? Buffer.concat([this.unparsed, bytes]) : bytes;
+    const end = all.indexOf(HEAD_END);
+    if (end < 0 ? all.length > HEAD_LIMIT_BYTES : end > HEAD_LIMIT_BYTES)
+      throw new Error('the engine’s answer has too large a head');
+    this.unparsed = all;
+    if (end < 0) return;
+    const head = parseHead(all.toString('latin1', 0, end), this.req.method ?? '');
+    const rest = all.subarray(end + HEAD_END.length);
+    if (head.status === 101) throw new Error('the engine switched protocols unasked');
+    if (head.status < 200) {
+      // 100 Continue and the like end at this hop
+      this.unparsed = undefined;
+      if (rest.length > 0) this.readHead(rest);
+      return;
+    }
+    this.unparsed = undefined;
+    this.head = head;
     this.reply.target.answered();
-    this.status = status;
-    const raw = (controller.rawHeaders as Buffer[]).map((bytes) => bytes.toString('latin1'));
-    const patched = this.reply.patch !== undefined && status === 200;
-    // without a length the answer's end is ours to hold back until the state knows what changed
-    const headers = endToEnd(raw, patched || (this.reply.settle && status === 200) ? withoutLength : undefined);
-    if (patched) {
-      this.held = [];
-      this.head = headers;
-      return;
-    }
-    if (this.reply.settle && status !== 200 && (status < 300 || status === 304)) {
-      // no body to come: the status line is the end of the answer
-      controller.pause();
-      this.reply.settle(status).then(
-        () => {
-          this.start(headers);
-          controller.resume();
-        },
-        (error: Error) => this.abort(error),
-      );
-      return;
-    }
-    this.start(headers);
+    this.begin(head);
+    if (head.body === 0 || rest.length > 0) this.feed(head, rest);
   }
 
-  private start(headers: string[]): void {
-    if (this.over) return;
-    this.started = true;
-    this.res.writeHead(this.status, withDefaults(this.own, headers));
+  private begin(head: ResponseHead): void {
+    const { patch, settle } = this.reply;
+    if (typeof head.body === 'number') this.left = head.body;
+    else if (head.body === 'chunked') this.scanner = new ChunkedScanner();
+    if (patch && head.status === 200) this.passing = 'held';
+    else if (settle && succeeded(head.status)) {
+      // the answer's end is ours to hold back until the state knows what changed; where it streams, without telling its length
+      this.passing = head.status === 200 ? 'decoded' : 'held';
+      if (this.passing === 'decoded') dropLength(head.headers);
+    } else if (this.req.httpVersion === '1.0' && this.scanner) this.passing = 'decoded';
+    if (this.passing !== 'held') this.writeHead(head);
+  }
+
+  private writeHead({ status, headers }: ResponseHead): void {
+    const { res } = this;
+    const raw = this.passing === 'raw' && this.scanner !== undefined;
+    if (raw) headers.push('Transfer-Encoding', 'chunked');
+    res.writeHead(status, withDefaults(this.input.own, headers));
+    if (raw) res.chunkedEncoding = false; // the engine's chunks go on as they are
+    this.headWritten = true;
     this.flushSoon();
+  }
+
+  private feed(head: ResponseHead, bytes: Buffer): void {
+    if (this.scanner) {
+      const { scanner } = this;
+      const used =
+        this.passing === 'raw'
+          ? scanner.scan(bytes)
+          : scanner.scan(bytes, (from, to) => this.deliver(bytes.subarray(from, to)));
+      if (this.passing === 'raw') this.deliver(used === bytes.length ? bytes : bytes.subarray(0, used));
+      if (scanner.over) this.complete(head, used === bytes.length);
+    } else if (head.body === 'until close') this.deliver(bytes);
+    else {
+      const used = Math.min(this.left, bytes.length);
+      this.left -= used;
+      if (used > 0) this.deliver(used === bytes.length ? bytes : bytes.subarray(0, used));
+      if (this.left === 0) this.complete(head, used === bytes.length);
+    }
+  }
+
+  private deliver(bytes: Buffer): void {
+    if (this.passing === 'held') {
+      this.heldSize += bytes.length;
+      if (this.heldSize > HELD_LIMIT_BYTES) throw new Error('the engine’s answer is too large to edit');
+      this.held.push(bytes);
+    } else if (this.flushing) {
+      if (this.pending) this.write(this.pending);
+      this.pending = bytes;
+    } else this.write(bytes);
+  }
+
+  private write(bytes: Buffer): void {
+    if (this.res.write(bytes)) return;
+    const { connection } = this;
+    connection?.socket.pause();
+    this.res.once('drain', () => connection?.socket.resume());
   }
 
   private flushSoon(): void {
-    if (this.flushing) return;
     this.flushing = true;
-    process.nextTick(() => this.flush());
+    process.nextTick(() => {
+      this.flushing = false;
+      if (this.over) return;
+      const { pending } = this;
+      this.pending = undefined;
+      if (pending) this.write(pending);
+      else this.res.flushHeaders();
+    });
   }
 
-  private flush(): void {
-    this.flushing = false;
-    if (this.over) return;
-    const chunk = this.pending;
-    this.pending = undefined;
-    if (!chunk) this.res.flushHeaders();
-    else if (!this.res.write(chunk)) {
-      this.controller?.pause();
-      this.res.once('drain', () => this.controller?.resume());
-    }
-  }
-
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.held) {
-      this.heldSize += chunk.length;
-      if (this.heldSize > PATCH_LIMIT_BYTES) this.abort(system('the engine’s answer is too large to edit'));
-      else this.held.push(chunk);
-      return;
-    }
-    if (this.pending) this.flush();
-    this.pending = chunk;
-    this.flushSoon();
-  }
-
-  onResponseEnd(): void {
-    if (this.over) return;
-    const { settle, patch } = this.reply;
-    if (this.held && patch) {
-      const body = patch(this.held.length === 1 && this.held[0] ? this.held[0] : Buffer.concat(this.held));
-      this.start([...this.head, 'Content-Length', String(body.length)]);
+  /** @param clean nothing came behind the body */
+  private complete(head: ResponseHead, clean = false): void {
+    this.release(head.reusable && clean && this.requestSent);
+    if (!this.requestSent) this.drain();
+    const { patch, settle } = this.reply;
+    if (this.passing === 'held') {
+      let body = this.held.length === 1 && this.held[0] ? this.held[0] : Buffer.concat(this.held);
+      if (patch && head.status === 200) body = patch(body);
+      dropLength(head.headers);
+      if (body.length > 0 || (head.status !== 204 && head.status !== 304))
+        head.headers.push('Content-Length', String(body.length));
       this.pending = body;
     }
-    if (settle && this.status === 200)
-      settle(200).then(
-        () => this.end(),
-        () => this.end(),
-      );
-    else this.end();
+    if (settle && succeeded(head.status)) {
+      // the engine has done it, and says so; a state that could not be read again is read at the next reconciliation
+      const end = () => this.end(head);
+      settle(head.status).then(end, end);
+    } else this.end(head);
   }
 
-  private end(): void {
+  private end(head: ResponseHead): void {
     if (this.over) return;
     this.done();
-    if (this.pending) this.res.end(this.pending);
+    if (!this.headWritten) this.res.writeHead(head.status, withDefaults(this.input.own, head.headers));
+    if (this.pending && this.pending.length > 0) this.res.end(this.pending);
     else this.res.end();
     this.resolve();
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+  /** The connection is kept for the next request, or closed. */
+  private release(keep: boolean): void {
+    const { connection } = this;
+    this.connection = undefined;
+    if (!connection) return;
+    connection.user = undefined;
+    if (!keep) connection.socket.destroy();
+    else {
+      connection.socket.resume();
+      this.reply.target.connections.give(connection);
+    }
+  }
+
+  private drain(): void {
+    const { req } = this;
+    req.resume();
+    setTimeout(() => req.complete || req.socket.destroySoon(), DRAIN_TIMEOUT_MS).unref();
+  }
+
+  private engineFailed(error: Error): void {
     if (this.over) return;
     this.reply.target.failed(error);
     this.fail(error);
@@ -244,7 +373,8 @@ class Relay implements Dispatcher.DispatchHandler {
   private fail(error: Error): void {
     if (this.over) return;
     this.done();
-    if (this.started) {
+    this.release(false);
+    if (this.headWritten) {
       this.res.destroy(); // never a clean end for half an answer
       this.resolve();
     } else this.reject(unreachable(this.reply.target, error));
@@ -252,7 +382,14 @@ class Relay implements Dispatcher.DispatchHandler {
 
   private done(): void {
     this.over = true;
-    this.unwatch();
-    this.finished();
+    this.unwatchEngine?.();
+    this.unwatchClient?.();
   }
+}
+
+const succeeded = (status: number) => status < 300 || status === 304;
+
+function dropLength(headers: string[]): void {
+  for (let i = headers.length - 2; i >= 0; i -= 2)
+    if (headers[i]?.toLowerCase() === 'content-length') headers.splice(i, 2);
 }

@@ -59,7 +59,8 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
         headers: [
           ...requestHeaders(req, reply),
           ...upgradeHeaders(req),
-          ...hostHeader(target.origin),
+          'Host',
+          target.host,
           ...lengthHeader(reply.body ?? input.rawBody),
         ],
       });
@@ -130,10 +131,6 @@ export async function serveHijack(
 
 function upgradeHeaders(req: IncomingMessage): string[] {
   return ['Connection', 'Upgrade', 'Upgrade', req.headers.upgrade ?? 'tcp'];
-}
-
-function hostHeader(origin: string): string[] {
-  return ['Host', new URL(origin).host];
 }
 
 function lengthHeader(body: string | Uint8Array | undefined): string[] {

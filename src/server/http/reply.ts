@@ -1,18 +1,18 @@
 /** What handlers return. They decide; `send.ts` performs. */
 import type { Duplex, Readable } from 'node:stream';
-import type { Dispatcher } from 'undici';
 import type { ApiVersion } from '../../document/version.ts';
 import type { EmptyReply, Headers, HijackReply, JsonReply, StreamReply, TextReply } from '../../generated/handlers.ts';
 import type { OperationId } from '../../generated/operations.ts';
+import type { Connections } from './connections.ts';
 
 /** What this room knows of an engine: how to reach it, and whom to tell how that went. */
 export interface Target {
   /** Node name, for errors. */
   readonly name: string;
-  /** Connections to the engine: tcp, TLS or unix socket. */
-  readonly dispatcher: Dispatcher;
-  /** For `dispatcher`: `http://10.0.0.11:2375`, `http://localhost` for a unix socket. */
-  readonly origin: string;
+  /** Kept connections to the engine: tcp, TLS or unix socket. */
+  readonly connections: Connections;
+  /** For the `Host` header: `10.0.0.11:2375`, `localhost` for a unix socket. */
+  readonly host: string;
   /** The version to speak with the engine for a client of `version`: as near as the engine's range allows. */
   versionFor(version: ApiVersion): ApiVersion;
   /** A raw connection for a hijack. @throws when the engine cannot be reached */

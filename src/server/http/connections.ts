@@ -1,0 +1,72 @@
+/** Connections to one engine that are kept for the next request. One carries one request at a time. */
+import type { Duplex } from 'node:stream';
+
+/** Kept unused for longer, a connection is closed rather than used: what is between may have forgotten it. */
+const IDLE_LIMIT_MS = 30_000;
+const MAX_IDLE = 64;
+
+/** Who a connection's bytes are for. */
+export interface ConnectionUser {
+  onData(bytes: Buffer): void;
+  /** The connection ended: `error` is undefined where the engine closed it in order. */
+  onClosed(error: Error | undefined): void;
+}
+
+export class EngineConnection {
+  readonly socket: Duplex;
+  user: ConnectionUser | undefined;
+  /** Milliseconds since the process began, when it was last given back. */
+  idleSince = 0;
+
+  constructor(socket: Duplex) {
+    this.socket = socket;
+    let error: Error | undefined;
+    socket.on('data', (bytes: Buffer) => {
+      // an engine has nothing to say that was not asked for
+      if (this.user) this.user.onData(bytes);
+      else socket.destroy();
+    });
+    socket.on('error', (cause: Error) => {
+      error = cause;
+    });
+    socket.on('end', () => socket.destroy());
+    socket.on('close', () => this.user?.onClosed(error));
+  }
+}
+
+export class Connections {
+  private readonly idle: EngineConnection[] = [];
+  private readonly connect: (signal: AbortSignal) => Promise<Duplex>;
+
+  /** @param connect opens a new connection to the engine */
+  constructor(connect: (signal: AbortSignal) => Promise<Duplex>) {
+    this.connect = connect;
+  }
+
+  /** One that is kept, the one used last; undefined when there is none. */
+  take(): EngineConnection | undefined {
+    for (let kept = this.idle.pop(); kept; kept = this.idle.pop()) {
+      if (!kept.socket.destroyed && performance.now() - kept.idleSince < IDLE_LIMIT_MS) return kept;
+      kept.socket.destroy();
+    }
+    return undefined;
+  }
+
+  /** @throws when the engine cannot be reached */
+  async open(signal: AbortSignal): Promise<EngineConnection> {
+    return new EngineConnection(await this.connect(signal));
+  }
+
+  /** To be kept: its answer is complete. */
+  give(connection: EngineConnection): void {
+    connection.user = undefined;
+    connection.idleSince = performance.now();
+    if (this.idle.length >= MAX_IDLE) this.idle.shift()?.socket.destroy();
+    this.idle.push(connection);
+  }
+
+  /** Closes what is kept; what is in use is its users' to end. */
+  clear(): void {
+    for (const { socket } of this.idle.splice(0)) socket.destroy();
+  }
+}

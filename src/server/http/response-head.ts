@@ -1,0 +1,83 @@
+/** The head of an engine's HTTP/1.1 answer, and how its body is framed. RFC 9112 §4, §6.3. */
+
+/** Engines send a few hundred bytes; a stat header of a long path may have some kilobytes. */
+export const HEAD_LIMIT_BYTES = 128 * 1024;
+
+export interface ResponseHead {
+  readonly status: number;
+  /** Flat `[name, value, …]` without what belongs to this connection or frames the body. */
+  readonly headers: string[];
+  /** Bytes to come, or how their end shows; 0: none. */
+  readonly body: number | 'chunked' | 'until close';
+  /** The connection can carry another request afterwards. */
+  readonly reusable: boolean;
+}
+
+/** Names that never pass a proxy (RFC 9110 §7.6.1), and the length, which is told anew. */
+const dropped = new Set([
+  'keep-alive',
+  'proxy-connection',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'upgrade',
+]);
+
+/**
+ * @param text the head without the blank line that ends it, read as latin1
+ * @param method of the request: an answer to HEAD has no body
+ * @throws Error on anything that is no answer, or whose length two readers could see differently
+ */
+export function parseHead(text: string, method: string): ResponseHead {
+  const lines = text.split('\r\n');
+  const [, minor, code] = /^HTTP\/1\.([01]) (\d{3})(?: |$)/.exec(lines[0] ?? '') ?? [];
+  if (code === undefined) throw new Error('the engine’s answer is not HTTP/1.1');
+  const status = Number(code);
+  const headers: string[] = [];
+  let length: number | undefined;
+  let chunked = false;
+  let close = minor === '0';
+  let named: string[] | undefined;
+  for (let i = 1; i < lines.length; i += 1) {
+    const line = lines[i] ?? '';
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon);
+    if (colon <= 0 || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new Error('the engine’s answer has a malformed header');
+    const value = line.slice(colon + 1).trim();
+    const lower = name.toLowerCase();
+    if (lower === 'content-length') {
+      const told = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+      if (Number.isNaN(told) || (length !== undefined && length !== told))
+        throw new Error('the engine’s answer has no clear length');
+      length = told;
+    } else if (lower === 'transfer-encoding') {
+      if (value.toLowerCase() !== 'chunked') throw new Error(`the engine’s answer is encoded as ${value}`);
+      chunked = true;
+    } else if (lower === 'connection') {
+      named = value.toLowerCase().split(/\s*,\s*/);
+      if (named.includes('close')) close = true;
+    } else if (!dropped.has(lower)) headers.push(name, value);
+  }
+  const bodiless = method === 'HEAD' || status === 204 || status === 304 || (status >= 100 && status < 200);
+  // told beside `chunked` the length is not to be trusted, nor the connection
+  if (chunked && length !== undefined) close = true;
+  const body = bodiless ? 0 : chunked ? 'chunked' : (length ?? 'until close');
+  if (length !== undefined && !chunked && status !== 204) headers.push('Content-Length', String(length));
+  return {
+    status,
+    headers: named ? withoutNamed(headers, named) : headers,
+    body,
+    reusable: !close && body !== 'until close',
+  };
+}
+
+/** Without the headers that `Connection` names. */
+function withoutNamed(headers: string[], named: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (let i = 0; i < headers.length; i += 2) {
+    if (!named.includes((headers[i] ?? '').toLowerCase())) kept.push(headers[i] ?? '', headers[i + 1] ?? '');
+  }
+  return kept;
+}

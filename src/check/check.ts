@@ -1,0 +1,278 @@
+/** A check from its first look at the engine to the result: fixtures, scenarios, cleaning up. */
+import { readFile } from 'node:fs/promises';
+import { loadDocument } from '../document/document.ts';
+import type { OperationId } from '../generated/operations.ts';
+import { Failure, invalidParameter, unavailable } from '../server/errors.ts';
+import { type AllowList, allowNothing } from './allow.ts';
+import { Book } from './book.ts';
+import { ask, chooseVersion, factsOf, get } from './engine.ts';
+import type { Exchange } from './exchange.ts';
+import { ownImage, probe } from './image/image.ts';
+import { probeProgram, shellProgram } from './image/program.ts';
+import { LABEL, newRunId, runOf } from './ownership.ts';
+import { View } from './referee/view.ts';
+import type { Result, ScenarioResult } from './result.ts';
+import { scenarios as allScenarios } from './scenarios/all.ts';
+import type { Need, Scenario } from './scenarios/scenario.ts';
+import { type Fixtures, Refused, type Run, Session, Skipped } from './session.ts';
+import { abandoned, sweep } from './sweep.ts';
+import type { Endpoint } from './wire/endpoint.ts';
+
+export interface CheckOptions {
+  readonly endpoint: Endpoint;
+  /** Which document judges: one engine's, or the cluster's. */
+  readonly document: 'engine' | 'swarm';
+  /** API version to speak; the newest that engine and document know when absent. */
+  readonly apiVersion?: string;
+  /** An image with a shell, to be used in the place of our own. */
+  readonly image?: string;
+  /** An archive as `docker save` writes it, loaded first; `image` names what is in it. */
+  readonly imageTar?: string;
+  /** Make the engine a manager in Swarm mode for the time of the check. */
+  readonly swarmMode?: boolean;
+  /** Global operations may run though the engine holds things that are not ours. */
+  readonly yes?: boolean;
+  /** Only scenarios that cover an operation whose name begins so. */
+  readonly only?: readonly string[];
+  /** How many scenarios run at a time. */
+  readonly concurrency: number;
+  /** Longest silence of the engine, milliseconds. */
+  readonly silenceMs: number;
+  readonly allow?: AllowList;
+  readonly signal: AbortSignal;
+  readonly progress?: (done: ScenarioResult, position: { readonly at: number; readonly of: number }) => void;
+  /** Sees every exchange, for an archive of the traffic. */
+  readonly witness?: (exchange: Exchange) => void;
+}
+
+/** @throws Failure when there is no engine to check, or nothing to check it with */
+export async function check(options: CheckOptions): Promise<Result> {
+  const { endpoint, silenceMs, signal } = options;
+  const startedAt = Date.now();
+  const document = loadDocument(options.document);
+  const engine = await factsOf(endpoint, silenceMs);
+  const view = new View(document, chooseVersion(options.apiVersion, engine, document.info.version));
+  const book = new Book(view, endpoint);
+  book.learnUnknownPath(await get(endpoint, `/v${view.version}/shoal-check/no-such-path`, silenceMs));
+
+  const id = newRunId();
+  let names = 0;
+  const run: Run = {
+    endpoint,
+    view,
+    id,
+    labels: { [LABEL]: id },
+    silenceMs,
+    signal,
+    next: () => book.next(),
+    nextName: () => {
+      names += 1;
+      return names;
+    },
+    record: (exchange) => {
+      options.witness?.(exchange);
+      return book.record(exchange);
+    },
+  };
+  const keeper = new Session(run, 'keeper');
+  const left: string[] = [];
+  const swarm = new SwarmMode(keeper, endpoint, silenceMs);
+  await swarm.leaveAbandoned(id);
+  await sweep(keeper, abandoned(id), await swarm.manages());
+
+  const results: ScenarioResult[] = [];
+  const chosen = allScenarios.filter(({ covers }) => chosenBy(options.only, covers));
+  const reasons = new Map<OperationId, string>();
+  try {
+    const fixtures = await fixturesOf(keeper, options, engine.arch);
+    const manager = await swarm.manages();
+    const foreign = options.yes ? undefined : await foreignThings(endpoint, silenceMs);
+    const refusal = (need: Need | undefined): string | undefined => {
+      if (need === 'prune' && foreign !== undefined)
+        return `the engine holds ${foreign} that are not the check’s: say --yes`;
+      if (need === 'no-swarm-mode' && manager) return 'the engine is in Swarm mode';
+      if (need === 'swarm-mode' && !manager && !options.swarmMode)
+        return 'the engine is not in Swarm mode: say --swarm-mode';
+      return undefined;
+    };
+    const perform = async (scenario: Scenario) => {
+      const result = await play(run, book, scenario, fixtures, refusal(scenario.needs));
+      if (result.reason !== undefined) {
+        for (const promised of scenario.covers) reasons.set(promised.split(' ')[0] as OperationId, result.reason);
+      }
+      results.push(result);
+      options.progress?.(result, { at: results.length, of: chosen.length });
+    };
+    const inSwarmMode = chosen.filter(({ needs }) => needs === 'swarm-mode');
+    const others = chosen.filter(({ needs }) => needs !== 'swarm-mode');
+    await inParallel(
+      others.filter(({ alone }) => !alone),
+      options.concurrency,
+      perform,
+    );
+    for (const scenario of others.filter(({ alone }) => alone)) await perform(scenario);
+    const joined = options.swarmMode && !manager && inSwarmMode.length > 0 && !signal.aborted;
+    if (joined) await swarm.begin(run.labels);
+    for (const scenario of inSwarmMode) await perform(scenario);
+    if (joined) {
+      left.push(...(await sweep(keeper, (owner) => owner === id, true)));
+      await swarm.leave();
+    }
+  } finally {
+    await keeper.cleanUp();
+    left.push(...(await sweep(keeper, (owner) => owner === id, await swarm.manages())));
+  }
+  return book.close({
+    engine,
+    document: options.document,
+    startedAt,
+    scenarios: results,
+    reasons,
+    left,
+    allow: options.allow ?? allowNothing,
+  });
+}
+
+const chosenBy = (only: readonly string[] | undefined, covers: readonly string[]) =>
+  only === undefined || only.length === 0 || covers.some((promised) => only.some((name) => promised.startsWith(name)));
+
+async function play(
+  run: Run,
+  book: Book,
+  scenario: Scenario,
+  fixtures: Fixtures,
+  refusal: string | undefined,
+): Promise<ScenarioResult> {
+  const { name } = scenario;
+  if (refusal !== undefined) return { name, outcome: 'skipped', reason: refusal, tookMs: 0 };
+  const session = new Session(run, name);
+  const started = performance.now();
+  let outcome: Pick<ScenarioResult, 'outcome' | 'reason'> = { outcome: 'passed' };
+  try {
+    await scenario.run(session, fixtures);
+  } catch (error) {
+    // whatever a lying engine makes a scenario trip over is about the engine; our own mistakes show on every engine
+    const reason = (error as Error).message;
+    outcome = { outcome: error instanceof Skipped ? 'skipped' : 'failed', reason };
+    if (!(error instanceof Skipped || error instanceof Refused))
+      session.expect(false, `its answer cannot be used: ${reason}`);
+  }
+  await session.cleanUp();
+  for (const { operationId, exchange, message, status } of session.misbehaviour) {
+    book.add({
+      severity: 'deviation',
+      rule: 'behaviour',
+      operation: operationId,
+      status,
+      where: '',
+      message,
+      schemaPath: run.view.pointer(operationId),
+      exchange,
+    });
+    if (outcome.outcome === 'passed') outcome = { outcome: 'failed', reason: message };
+  }
+  return { name, ...outcome, tookMs: Math.round(performance.now() - started) };
+}
+
+async function inParallel<T>(items: readonly T[], limit: number, perform: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await perform(next);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, limit) }, worker));
+}
+
+async function fixturesOf(keeper: Session, { image, imageTar }: CheckOptions, architecture: string): Promise<Fixtures> {
+  const headers = { 'Content-Type': 'application/x-tar' };
+  if (image !== undefined) {
+    if (imageTar !== undefined) await keeper.call('ImageLoad', { rawBody: await readFile(imageTar), headers }, 200);
+    const { status } = await keeper.call('ImageInspect', { path: { name: image } }, [200, 404]);
+    if (status !== 200) throw unavailable(`--image ${image}: the engine does not have it`);
+    return { image, program: shellProgram, own: undefined };
+  }
+  if (imageTar !== undefined)
+    throw invalidParameter('--image-tar needs --image: which of the images in it is to be used');
+  const binary = probe(architecture);
+  if (!binary) {
+    throw unavailable(`there is no image of our own for ${architecture}: name one with a shell, --image busybox`);
+  }
+  const reference = `${keeper.name('image')}:probe`;
+  const { archive, layer } = await ownImage(reference, architecture, binary, keeper.labels);
+  keeper.afterwards(() =>
+    keeper.call('ImageDelete', { path: { name: reference }, query: { force: true } }, [200, 404]),
+  );
+  try {
+    await keeper.call('ImageLoad', { rawBody: archive, headers }, 200);
+    await keeper.call('ImageInspect', { path: { name: reference } }, 200);
+  } catch (error) {
+    throw unavailable(`the engine does not take our image: ${(error as Error).message}`, { cause: error });
+  }
+  return { image: reference, program: probeProgram, own: { binary, layer } };
+}
+
+/** What an engine that ignores a prune's filter would delete of others; undefined when there is nothing. */
+async function foreignThings(endpoint: Endpoint, silenceMs: number): Promise<string | undefined> {
+  const list = async <T>(path: string) => ask<T>(endpoint, path, silenceMs);
+  const ours = (labels: Readonly<Record<string, string>> | null | undefined) =>
+    runOf(labels?.[LABEL] ?? '') !== undefined;
+  type Labelled = { Labels?: Record<string, string> | null };
+  const found: string[] = [];
+  const count = (things: readonly Labelled[] | null | undefined, name: string) => {
+    const others = (things ?? []).filter(({ Labels }) => !ours(Labels)).length;
+    if (others > 0) found.push(`${others} ${name}`);
+  };
+  try {
+    count(await list<Labelled[]>('/containers/json?all=1'), 'containers');
+    count((await list<{ Volumes: Labelled[] | null }>('/volumes')).Volumes, 'volumes');
+    const own = new Set(['bridge', 'host', 'none', 'podman', 'docker_gwbridge', 'ingress']);
+    const networks = await list<(Labelled & { Name?: string })[]>('/networks');
+    count(
+      networks.filter(({ Name }) => !own.has(Name ?? '')),
+      'networks',
+    );
+    count(
+      await list<Labelled[]>(`/images/json?filters=${encodeURIComponent('{"dangling":["true"]}')}`),
+      'dangling images',
+    );
+  } catch (error) {
+    if (error instanceof Failure) return 'things it does not list';
+    throw error;
+  }
+  return found.length > 0 ? found.join(', ') : undefined;
+}
+
+/** The engine's part in a swarm, when the check gave it one. */
+class SwarmMode {
+  private readonly keeper: Session;
+  private readonly endpoint: Endpoint;
+  private readonly silenceMs: number;
+
+  constructor(keeper: Session, endpoint: Endpoint, silenceMs: number) {
+    this.keeper = keeper;
+    this.endpoint = endpoint;
+    this.silenceMs = silenceMs;
+  }
+
+  async manages(): Promise<boolean> {
+    const { Swarm } = await ask<{ Swarm?: { ControlAvailable?: boolean } }>(this.endpoint, '/info', this.silenceMs);
+    return Swarm?.ControlAvailable === true;
+  }
+
+  /** An interrupted check may have left the engine in its swarm. */
+  async leaveAbandoned(own: string): Promise<void> {
+    if (!(await this.manages())) return;
+    const { Spec } = await ask<{ Spec?: { Labels?: Record<string, string> } }>(this.endpoint, '/swarm', this.silenceMs);
+    const owner = runOf(Spec?.Labels?.[LABEL] ?? '');
+    if (owner !== undefined && abandoned(own)(owner)) await this.leave();
+  }
+
+  async begin(labels: Readonly<Record<string, string>>): Promise<void> {
+    // loopback: a swarm of one that nobody can join
+    const body = { ListenAddr: '127.0.0.1:2377', AdvertiseAddr: '127.0.0.1', Spec: { Labels: { ...labels } } };
+    await this.keeper.call('SwarmInit', { body }, 200);
+  }
+
+  async leave(): Promise<void> {
+    await this.keeper.call('SwarmLeave', { query: { force: true } }, 200);
+  }
+}

@@ -1,0 +1,22 @@
+/** Every scenario, in the order of their dependence: what others build on comes first. */
+import { containers } from './containers.ts';
+import { builds, images } from './images.ts';
+import { networks, volumes } from './networks.ts';
+import { plugins } from './plugins.ts';
+import type { Scenario } from './scenario.ts';
+import { streams } from './streams.ts';
+import { inSwarmMode, outsideSwarmMode } from './swarm-mode.ts';
+import { system } from './system.ts';
+
+export const scenarios: readonly Scenario[] = [
+  ...system,
+  ...images,
+  ...containers,
+  ...streams,
+  ...networks,
+  ...volumes,
+  ...builds,
+  ...plugins,
+  ...outsideSwarmMode,
+  ...inSwarmMode,
+];

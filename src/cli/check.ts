@@ -1,0 +1,161 @@
+/** `shoal check`: hold an engine to the document. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { parseAllowList } from '../check/allow.ts';
+import { check as runCheck } from '../check/check.ts';
+import { compare, comparison, isWorse } from '../check/compare.ts';
+import type { Exchange } from '../check/exchange.ts';
+import { har } from '../check/report/har.ts';
+import { html } from '../check/report/html.ts';
+import { junit } from '../check/report/junit.ts';
+import { markdown } from '../check/report/markdown.ts';
+import { painter, progressLine, terminalReport } from '../check/report/terminal.ts';
+import { failed, type Result } from '../check/result.ts';
+import { defaultEndpoint, type Endpoint, endpointOf } from '../check/wire/endpoint.ts';
+
+/** Could not check; 1 is for an engine that deviates. */
+const EXIT_NO_CHECK = 2;
+
+interface CheckFlags {
+  readonly host?: string;
+  readonly tlsverify?: true;
+  readonly tlscacert?: string;
+  readonly tlscert?: string;
+  readonly tlskey?: string;
+  readonly apiVersion?: string;
+  readonly document: 'engine' | 'swarm';
+  readonly image?: string;
+  readonly imageTar?: string;
+  readonly swarmMode?: true;
+  readonly yes?: true;
+  readonly only?: string[];
+  readonly strict?: true;
+  readonly allow?: string;
+  readonly timeout: number;
+  readonly concurrency: number;
+  readonly json?: string;
+  readonly junit?: string;
+  readonly html?: string;
+  readonly markdown?: string;
+  readonly har?: string;
+  readonly compare?: true;
+}
+
+export const check = new Command('check')
+  .description(
+    'Hold an engine to the Docker API, operation by operation. It touches only what it makes, and deletes that.',
+  )
+  .argument('[results...]', 'with --compare: two files that --json wrote, the older first')
+  .option(
+    '-H, --host <address>',
+    'the engine: unix:///path or tcp://host:port (default: $DOCKER_HOST, else the local engine)',
+  )
+  .option('--tlsverify', 'use TLS and verify the engine’s certificate')
+  .option('--tlscacert <file>', 'certificates of the authorities to trust')
+  .option('--tlscert <file>', 'our certificate')
+  .option('--tlskey <file>', 'key of our certificate')
+  .option('--api-version <version>', 'API version to speak (default: the newest that the engine and the document know)')
+  .addOption(
+    new Option('--document <name>', 'what judges: one engine’s API, or a cluster manager’s')
+      .choices(['engine', 'swarm'])
+      .default('engine'),
+  )
+  .option('--image <reference>', 'use this image, which has a shell, in place of one made for the check')
+  .option('--image-tar <file>', 'load --image from an archive first')
+  .option('--swarm-mode', 'make the engine a manager in Swarm mode for the time of the check, to reach its operations')
+  .option('-y, --yes', 'run prunes though the engine holds things that are not the check’s (they have a label filter)')
+  .option('--only <operation...>', 'only scenarios about operations whose names begin so')
+  .option('--strict', 'fields and headers that the document does not have fail, too')
+  .option('--allow <file>', 'known deviations: a YAML list of operation, rule, status, where, reason, link, expires')
+  .option('--timeout <seconds>', 'longest silence of the engine', positive, 60)
+  .option('--concurrency <number>', 'scenarios at a time', positive, 4)
+  .option('--json <file>', 'write the result')
+  .option('--junit <file>', 'write a JUnit report')
+  .option('--html <file>', 'write one HTML page')
+  .option('--markdown <file>', 'write Markdown')
+  .option('--har <file>', 'write the traffic as an HTTP archive')
+  .option('--compare', 'tell how two results differ')
+  .addHelpText(
+    'after',
+    '\nExit code: 0 the engine keeps to the document, 1 it deviates or the allow-list is out of date, 2 it could not be checked.',
+  )
+  .action(async (results: string[], flags: CheckFlags) => {
+    try {
+      process.exitCode = flags.compare ? await compareFiles(results) : await checkEngine(results, flags);
+    } catch (error) {
+      process.stderr.write(`shoal: ${(error as Error).message}\n`);
+      process.exitCode = EXIT_NO_CHECK;
+    }
+  });
+
+async function checkEngine(results: readonly string[], flags: CheckFlags): Promise<number> {
+  if (results.length > 0) throw new Error('result files are for --compare');
+  const endpoint = chosenEndpoint(flags);
+  const allow = flags.allow === undefined ? undefined : parseAllowList(await readFile(flags.allow, 'utf8'), today());
+  const paint = painter(process.stdout.isTTY === true && !process.env.NO_COLOR);
+  const interrupted = new AbortController();
+  const stop = () => {
+    process.stderr.write('interrupted: deleting what the check made\n');
+    interrupted.abort();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const traffic: Exchange[] = [];
+  const { document, apiVersion, image, imageTar, swarmMode, yes, only, concurrency, timeout } = flags;
+  const result = await runCheck({
+    endpoint,
+    document,
+    concurrency,
+    silenceMs: timeout * 1000,
+    signal: interrupted.signal,
+    progress: (scenario, position) => void process.stdout.write(progressLine(scenario, position, paint)),
+    ...(apiVersion !== undefined && { apiVersion }),
+    ...(image !== undefined && { image }),
+    ...(imageTar !== undefined && { imageTar }),
+    ...(swarmMode && { swarmMode }),
+    ...(yes && { yes }),
+    ...(only && { only }),
+    ...(allow && { allow }),
+    ...(flags.har !== undefined && { witness: (exchange) => void traffic.push(exchange) }),
+  });
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  process.stdout.write(terminalReport(result, paint));
+  await writeReports(result, flags);
+  if (flags.har !== undefined) await writeFile(flags.har, har(traffic, endpoint));
+  if (interrupted.signal.aborted) return EXIT_NO_CHECK;
+  return failed(result, flags.strict === true) ? 1 : 0;
+}
+
+async function writeReports(result: Result, flags: CheckFlags): Promise<void> {
+  const strict = flags.strict === true;
+  const texts: [string | undefined, () => string][] = [
+    [flags.json, () => `${JSON.stringify(result, null, 1)}\n`],
+    [flags.junit, () => junit(result, strict)],
+    [flags.html, () => html(result)],
+    [flags.markdown, () => markdown(result)],
+  ];
+  for (const [file, text] of texts) if (file !== undefined) await writeFile(file, text());
+}
+
+async function compareFiles(files: readonly string[]): Promise<number> {
+  const [before, after, ...more] = files;
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error('--compare needs two result files');
+  const read = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as Result;
+  const [a, b] = [await read(before), await read(after)];
+  process.stdout.write(comparison(a, b));
+  return isWorse(compare(a, b)) ? 1 : 0;
+}
+
+function chosenEndpoint({ host, tlsverify, tlscacert, tlscert, tlskey }: CheckFlags): Endpoint {
+  if (host === undefined) return defaultEndpoint(process.env);
+  const tls = tlsverify || tlscacert || tlscert || tlskey;
+  return endpointOf(host, tls ? { ca: tlscacert, cert: tlscert, key: tlskey, verify: tlsverify === true } : undefined);
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('expected a whole number from 1.');
+  return value;
+}

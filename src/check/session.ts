@@ -3,8 +3,9 @@
  * the run's label and is deleted when it ends.
  */
 import { compareVersions } from '../document/version.ts';
-import type { operations as Described } from '../generated/engine-schema.ts';
 import { type OperationId, operations } from '../generated/operations.ts';
+// the cluster's types: a manager has every operation of an engine, and a few of its own
+import type { operations as Described } from '../generated/schema.ts';
 import type { Exchange, Expectation, Header } from './exchange.ts';
 import type { Program } from './image/program.ts';
 import { NAME_PREFIX } from './ownership.ts';

@@ -16,7 +16,9 @@ interface Body {
   readonly Image?: string;
   readonly Labels?: Record<string, string>;
   readonly ExposedPorts?: Record<string, object>;
+  readonly Env?: readonly string[];
   readonly HostConfig?: {
+    readonly Memory?: number;
     readonly NetworkMode?: string;
     readonly PortBindings?: Record<string, { readonly HostIp?: string; readonly HostPort?: string }[]>;
   };

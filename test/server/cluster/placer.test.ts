@@ -93,7 +93,7 @@ test('a thousand creates at once: none fails, and none exceeds a port, a slot, m
     const all = [...containers.values()];
     expect(all).toHaveLength(20);
     expect(all.filter(({ body }) => body.HostConfig?.PortBindings?.['80/tcp'])).toHaveLength(1);
-    expect(all.filter(({ body }) => (body.HostConfig as { Memory?: number } | undefined)?.Memory)).toHaveLength(8);
+    expect(all.filter(({ body }) => body.HostConfig?.Memory)).toHaveLength(8);
     expect(all.filter(({ body }) => body.Labels?.app === 'db')).toHaveLength(1);
   }
   expect(cluster.where('only')).toHaveLength(1);

@@ -36,11 +36,13 @@ import { productVersion } from './version.ts';
 
 const OLDEST: ApiVersion = '1.24';
 
+export type EntrySource = (tell: (entries: readonly string[]) => void, signal: AbortSignal) => Promise<void>;
+
 export interface ManagerOptions {
   /** `tcp://host:port` or `unix:///path`; at least one. */
   readonly hosts: readonly string[];
-  /** Addresses of engines. */
-  readonly entries: readonly string[];
+  /** Addresses of engines, or who tells their whole set, at once and whenever it changes, until the signal is aborted. */
+  readonly entries: readonly string[] | EntrySource;
   /** Default: spread. */
   readonly strategy?: Strategy;
   /** Default: all of classic Swarm's, in its order. */
@@ -124,7 +126,10 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     for (const server of servers) server.close();
     throw error;
   }
-  membership.reconcile(entries);
+  const stopping = new AbortController();
+  let discovering: Promise<void> | undefined;
+  if (typeof entries === 'function') discovering = entries((set) => membership.reconcile(set), stopping.signal);
+  else membership.reconcile(entries);
   rescheduler.start();
   return {
     listening,
@@ -132,6 +137,8 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     membership,
     rescheduler,
     stop: async (graceMs = 5_000) => {
+      stopping.abort();
+      await discovering;
       const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
       for (const server of servers) server.closeIdleConnections();
       const cut = setTimeout(() => servers.forEach((server) => void server.closeAllConnections()), graceMs);

@@ -1,29 +1,30 @@
-/** `nodes://h1:p1,h2:p2`, ranges `10.0.0.[11:13]:2375`; the scheme may be left out. Manual of classic Swarm, discovery. */
-import { invalidParameter } from '../errors.ts';
+/** `nodes://h1:p1,h2:p2`, ranges `10.0.0.[11:13]:2375`: engines named on the command line. The scheme may be left out. */
+import { invalidParameter, notImplemented } from '../errors.ts';
+import type { DiscoveryBackend } from './backend.ts';
+import { parseEntries } from './entries.ts';
 
-const MAX_ENTRIES = 4096;
+export const nodes: DiscoveryBackend = {
+  scheme: 'nodes',
+  form: '[nodes://]host1:port,10.0.0.[11:19]:port',
+  open: ({ location }) => {
+    const entries = parseNodes(location);
+    return {
+      async *watch() {
+        yield entries;
+      },
+      register: () => Promise.reject(notImplemented('not implemented in this discovery service')),
+      close: async () => {},
+    };
+  },
+};
 
-/** @returns addresses in order, without repeats. @throws invalidParameter on an entry that is no address */
+/** @returns entries in order, without repeats. @throws invalidParameter on one that is no address */
 export function parseNodes(text: string): string[] {
-  const entries = text
-    .replace(/^nodes:\/\//, '')
-    .split(',')
-    .flatMap(expand);
-  if (entries.length > MAX_ENTRIES) throw invalidParameter(`more than ${MAX_ENTRIES} nodes`);
-  for (const entry of entries) {
-    if (!/^(unix:\/\/\/.+|(tcp:\/\/)?(\[[^\]]+\]|[^:/]+):\d+)$/.test(entry)) {
-      throw invalidParameter(
-        `address ${entry}: missing port in address, please check you are using the correct discovery (missing token:// ?)`,
-      );
-    }
+  const entries = text.split(',').map((entry) => entry.trim());
+  try {
+    return parseEntries(entries);
+  } catch (error) {
+    const hint = entries.length === 1 ? ', please check you are using the correct discovery (missing token:// ?)' : '';
+    throw invalidParameter(`${(error as Error).message}${hint}`, { cause: error });
   }
-  return [...new Set(entries)];
-}
-
-function expand(entry: string): string[] {
-  const [, before = '', from, to, after = ''] = /^(.*?)\[(\d+):(\d+)\](.*)$/.exec(entry.trim()) ?? [];
-  if (from === undefined || to === undefined) return [entry.trim()];
-  const count = Number(to) - Number(from) + 1;
-  if (count > MAX_ENTRIES) throw invalidParameter(`${entry}: more than ${MAX_ENTRIES} nodes`);
-  return Array.from({ length: Math.max(0, count) }, (_, i) => `${before}${Number(from) + i}${after}`);
 }

@@ -1,0 +1,34 @@
+/** Options that several commands share. */
+import { Option } from 'commander';
+import { backends } from '../server/discovery/directory.ts';
+
+/** For a repeatable option: every value in order, comma lists of an environment variable split. */
+export function collect(value: string, all: readonly string[] | undefined): string[] {
+  return [...(all ?? []), ...value.split(',').filter((one) => one !== '')];
+}
+
+/** For a repeatable option whose values may hold commas. */
+export function collectWhole(value: string, all: readonly string[] | undefined): string[] {
+  return [...(all ?? []), value];
+}
+
+export const discoveryArgument = (otherwise: string) =>
+  `where engines are found: ${backends.map(({ form }) => form).join(', ')} (default: $SWARM_DISCOVERY${otherwise})`;
+
+export const discoveryOpt = () =>
+  new Option(
+    '--discovery-opt <key=value>',
+    'option of the discovery backend, such as kv.path=docker/swarm/nodes; repeatable',
+  )
+    .argParser(collectWhole)
+    .default([], 'none');
+
+export const heartbeatOption = (description: string) =>
+  new Option('--heartbeat <duration>', description).default('60s');
+
+/** @throws Error in classic Swarm's words when neither the argument nor $SWARM_DISCOVERY names one */
+export function requiredDiscovery(argument: string | undefined, purpose: string, command: string): string {
+  const url = argument ?? process.env.SWARM_DISCOVERY ?? '';
+  if (url === '') throw new Error(`discovery required to ${purpose}. See 'shoal ${command} --help'.`);
+  return url;
+}

@@ -23,6 +23,8 @@ export interface Io {
 export interface Registration {
   /** Says that the engine is still there; a key that is gone is written again. @throws when the store does not take it */
   renew(): Promise<void>;
+  /** Lets go of connections. The entry stays until its time is over: an engine does not leave because its registrar is restarted. */
+  release(): void;
 }
 
 /** An open directory. */
@@ -36,7 +38,7 @@ export interface Directory {
    * Writes the engine's address; it is forgotten `ttlMs` after the last renewal.
    * @throws notImplemented where the directory has no writers
    */
-  register(entry: string, ttlMs: number, signal: AbortSignal): Promise<Registration>;
+  register(entry: string, ttlMs: number): Promise<Registration>;
   close(): Promise<void>;
 }
 

@@ -5,9 +5,18 @@ import type { Logger } from 'pino';
 import { invalidParameter } from '../errors.ts';
 import type { Directory, DiscoveryBackend, Io, Place } from './backend.ts';
 import { file } from './file.ts';
+import { consulDirectory, etcdDirectory, zooKeeperDirectory } from './kv.ts';
 import { nodes } from './nodes.ts';
+import { token } from './token.ts';
 
-export const backends: readonly DiscoveryBackend[] = [nodes, file];
+export const backends: readonly DiscoveryBackend[] = [
+  nodes,
+  file,
+  etcdDirectory,
+  consulDirectory,
+  zooKeeperDirectory,
+  token,
+];
 
 /** @throws invalidParameter on an unknown scheme, and on a location the backend cannot use */
 export function openDirectory(url: string, place: Omit<Place, 'location'>, io: Io): Directory {

@@ -14,6 +14,8 @@ interface Recipe {
   readonly packages: readonly string[];
   /** Programs other rooms ask for by name, and where the packages put them. */
   readonly programs: readonly string[];
+  /** Folders kept whole, at their own paths, for programs that do not stand alone. */
+  readonly folders?: readonly string[];
 }
 
 // Programs of newer suites need no newer C library than bookworm's, but for runc, whose bookworm version drives every
@@ -42,6 +44,12 @@ const recipes = {
     packages: ['runc', 'busybox-static', 'docker-registry'],
     programs: ['usr/sbin/runc', 'bin/busybox', 'usr/bin/docker-registry'],
   },
+  bench: {
+    suite: 'bookworm',
+    packages: ['wrk', 'libluajit-5.1-2', 'nginx', 'golang-1.19-go', 'golang-1.19-src'],
+    programs: ['usr/bin/wrk', 'usr/sbin/nginx'],
+    folders: ['usr/lib', 'usr/share/go-1.19'],
+  },
 } satisfies Record<string, Recipe>;
 
 export type Unpacked = keyof typeof recipes;
@@ -65,7 +73,7 @@ export async function enginePath(version: EngineVersion): Promise<string> {
 }
 
 async function unpack(name: Unpacked, home: string): Promise<void> {
-  const { suite, packages, programs } = recipes[name];
+  const { suite, packages, programs, folders = [] }: Recipe = recipes[name];
   // Made aside and renamed, so that a run that is cut short or runs beside another never leaves half a folder.
   const work = `${home}.${process.pid}`;
   await mkdir(path.join(work, 'bin'), { recursive: true });
@@ -75,6 +83,10 @@ async function unpack(name: Unpacked, home: string): Promise<void> {
   for (const program of programs)
     if (existsSync(path.join(work, 'tree', program)))
       await rename(path.join(work, 'tree', program), path.join(work, 'bin', nameOf(program)));
+  for (const folder of folders) {
+    await mkdir(path.dirname(path.join(work, folder)), { recursive: true });
+    await rename(path.join(work, 'tree', folder), path.join(work, folder));
+  }
   for (const folder of ['debs', 'tree']) await rm(path.join(work, folder), { recursive: true });
   await rename(work, home).catch(async (error: NodeJS.ErrnoException) => {
     await rm(work, { recursive: true });
@@ -115,5 +127,5 @@ async function mirror(): Promise<string> {
     const found = /^(?:URIs:|deb(?: \[[^\]]*\])?)\s+(\S+\/debian\/?)(?:\s|$)/m.exec(await readFile(file, 'utf8'));
     if (found?.[1]) return found[1];
   }
-  return 'http://deb.debian.org/debian';
+  throw new Error('engines are unpacked from Debian packages, and apt’s sources name no Debian mirror');
 }

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import { type Document, header, type Schema } from './document.ts';
+import { withPresence } from './presence.ts';
 import { apiSource, operationsSource } from './sdk-operations.ts';
 
 export async function writeSdk(document: Document, folder: string): Promise<void> {
@@ -22,7 +23,7 @@ async function typesOf(document: Document): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'shoal-sdk-'));
   try {
     await createClient({
-      input: withInt64(document) as unknown as Record<string, unknown>,
+      input: withInt64(withPresence(document)) as unknown as Record<string, unknown>,
       output: { path, entryFile: false },
       logs: { level: 'silent' },
       plugins: ['@hey-api/typescript'],

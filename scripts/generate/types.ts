@@ -2,6 +2,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import { type Document, header, type Schema } from './document.ts';
+import { withPresence } from './presence.ts';
 
 const f = ts.factory;
 const reference = (name: string, ...types: ts.TypeNode[]) => f.createTypeReferenceNode(name, types);
@@ -34,7 +35,7 @@ export function openEnumValues(schema: Schema): unknown[] | undefined {
 }
 
 export async function typesSource(document: Document): Promise<string> {
-  const ast = await openapiTS(withParameterSchemas(document) as unknown as OpenAPI3, {
+  const ast = await openapiTS(withPresence(withParameterSchemas(document)) as unknown as OpenAPI3, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     transform: (schema) => transform(schema as Schema),

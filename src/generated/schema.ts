@@ -2203,12 +2203,12 @@ export interface components {
         /** @description What pruning the build cache deleted. */
         BuildPruneReport: {
             /** @description IDs of the deleted records; null when there are none. */
-            CachesDeleted?: string[];
+            CachesDeleted: string[] | null;
             /**
              * Format: int64
              * @description Bytes freed.
              */
-            SpaceReclaimed?: number;
+            SpaceReclaimed: number;
         };
         /** @description Which configs to list. */
         ConfigListFilters: {
@@ -2245,7 +2245,7 @@ export interface components {
             /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
-            };
+            } | null;
             /** @description The data in standard base64, 500 KiB at most. */
             Data?: string;
             /** @description Template driver that expands the data; `golang` or none. */
@@ -2254,21 +2254,21 @@ export interface components {
         /** @description A config of a Swarm: data that is not secret, mounted into services. */
         Config: {
             /** @description ID of the object. */
-            ID?: string;
+            ID: string;
             /** @description Version of the object; an update names the one it changes. */
-            Version?: components["schemas"]["ObjectVersion"];
+            Version: components["schemas"]["ObjectVersion"];
             /**
              * Format: date-time
              * @description When it was created.
              */
-            CreatedAt?: string;
+            CreatedAt: string;
             /**
              * Format: date-time
              * @description When it was last changed.
              */
-            UpdatedAt?: string;
+            UpdatedAt: string;
             /** @description What was asked for. */
-            Spec?: components["schemas"]["ConfigSpec"];
+            Spec: components["schemas"]["ConfigSpec"];
         };
         /** @description ID of what was created. */
         ConfigCreateResponse: {
@@ -2431,14 +2431,12 @@ export interface components {
             /** @description 10 … 1000: weight of its block input and output. */
             BlkioWeight?: number;
             /** @description Such weights by device. */
-            BlkioWeightDevice?: Record<string, unknown>[] | null;
-            /** @description One device. */
-            "BlkioWeightDevice[]"?: {
+            BlkioWeightDevice?: {
                 /** @description The device. */
                 Path?: string;
                 /** @description 10 … 1000. */
                 Weight?: number;
-            } | null;
+            }[] | null;
             /** @description Bytes a second that may be read, by device. */
             BlkioDeviceReadBps?: components["schemas"]["ThrottleDevice"][] | null;
             /** @description Bytes a second that may be written, by device. */
@@ -2501,16 +2499,14 @@ export interface components {
              */
             PidsLimit?: number | null;
             /** @description Limits of its processes. */
-            Ulimits?: Record<string, unknown>[] | null;
-            /** @description One limit. */
-            "Ulimits[]"?: {
+            Ulimits?: {
                 /** @description Name, such as `nofile`. */
                 Name?: string;
                 /** @description Limit a process may raise itself. */
                 Soft?: number;
                 /** @description How far it may raise it. */
                 Hard?: number;
-            } | null;
+            }[] | null;
             /**
              * Format: int64
              * @description Processors it may use (Windows).
@@ -2759,7 +2755,7 @@ export interface components {
             IPv6Address?: string;
             /** @description Link-local addresses. */
             LinkLocalIPs?: string[] | null;
-        } | null;
+        };
         /** @description A container's endpoint on a network: what is asked for, and what it got. */
         EndpointSettings: {
             /** @description Addresses asked for. */
@@ -2867,24 +2863,65 @@ export interface components {
             /** @description `tcp`, `udp` or `sctp`. */
             Type: "tcp" | "udp" | "sctp" | (string & {});
         };
+        /** @description A container's endpoint on a network, as engines send it: every field, with zero values while the container does not run. */
+        ContainerEndpoint: components["schemas"]["EndpointSettings"] & {
+            /** @description Addresses asked for. */
+            IPAMConfig: components["schemas"]["EndpointIPAMConfig"] | null;
+            /** @description Legacy links on this network, as `container:alias`. */
+            Links: string[] | null;
+            /** @description More names for the container on this network. */
+            Aliases: string[] | null;
+            /** @description ID of the network. */
+            NetworkID: string;
+            /** @description ID of the endpoint; empty while the container does not run. */
+            EndpointID: string;
+            /** @description IPv4 gateway. */
+            Gateway: string;
+            /** @description IPv4 address; empty while the container does not run. */
+            IPAddress: string;
+            /** @description Length of its prefix. */
+            IPPrefixLen: number;
+            /** @description IPv6 gateway. */
+            IPv6Gateway: string;
+            /** @description IPv6 address. */
+            GlobalIPv6Address: string;
+            /**
+             * Format: int64
+             * @description Length of its prefix.
+             */
+            GlobalIPv6PrefixLen: number;
+            /** @description MAC address; one can be asked for. */
+            MacAddress: string;
+            /** @description Options for the network driver, by name. */
+            DriverOpts: {
+                [key: string]: string;
+            } | null;
+            /** @description Every name the container is found by on this network. */
+            DNSNames: string[] | null;
+            /**
+             * Format: int64
+             * @description The network with the highest one gives the default gateway; 0 by default.
+             */
+            GwPriority: number;
+        };
         /** @description Something mounted into a container. */
         MountPoint: {
             /** @description What is mounted. */
-            Type?: components["schemas"]["MountType"];
+            Type: components["schemas"]["MountType"];
             /** @description Name of the volume; absent for other kinds. */
             Name?: string;
             /** @description Path on the host. */
-            Source?: string;
+            Source: string;
             /** @description Path in the container. */
-            Destination?: string;
+            Destination: string;
             /** @description Volume driver; absent for other kinds. */
             Driver?: string;
             /** @description Mount options as the user wrote them. */
-            Mode?: string;
+            Mode: string;
             /** @description It can be written. */
-            RW?: boolean;
+            RW: boolean;
             /** @description How mounts below spread; empty for volumes. */
-            Propagation?: string;
+            Propagation: string;
         };
         /** @description A platform. */
         OCIPlatform: {
@@ -2898,7 +2935,7 @@ export interface components {
             "os.version"?: string;
             /** @description Features of the operating system it needs (Windows). */
             "os.features"?: string[];
-        } | null;
+        };
         /** @description Reference to content by digest. */
         OCIDescriptor: {
             /** @description Media type of the content. */
@@ -2926,42 +2963,42 @@ export interface components {
         /** @description One container of a list. */
         ContainerSummary: {
             /** @description ID: 64 hexadecimal digits. */
-            Id?: string;
+            Id: string;
             /** @description Names of the container, each as `/node/name`; link aliases too. */
-            Names?: string[];
+            Names: string[];
             /** @description Image as the user wrote it, or its ID once that name means another image. */
-            Image?: string;
+            Image: string;
             /** @description ID of the image. */
-            ImageID?: string;
+            ImageID: string;
             /** @description Program and arguments in one line. */
-            Command?: string;
+            Command: string;
             /**
              * Format: int64
              * @description When it was created, seconds since 1970.
              */
-            Created?: number;
+            Created: number;
             /** @description Exposed and published ports. */
-            Ports?: components["schemas"]["PortSummary"][];
+            Ports: components["schemas"]["PortSummary"][];
             /**
              * Format: int64
              * @description Bytes it has written or changed; only with `size=1`.
              */
-            SizeRw?: number | null;
+            SizeRw?: number;
             /**
              * Format: int64
              * @description Bytes of all its files; only with `size=1`.
              */
-            SizeRootFs?: number | null;
+            SizeRootFs?: number;
             /** @description Labels of the container. */
-            Labels?: {
+            Labels: {
                 [key: string]: string;
             };
             /** @description `created`, `running`, `paused`, `restarting`, `removing`, `exited` or `dead`. */
-            State?: "created" | "running" | "paused" | "restarting" | "exited" | "removing" | "dead" | (string & {});
+            State: "created" | "running" | "paused" | "restarting" | "exited" | "removing" | "dead" | (string & {});
             /** @description The state in words for the user, with its age. */
-            Status?: string;
+            Status: string;
             /** @description A part of its host settings. */
-            HostConfig?: {
+            HostConfig: {
                 /** @description Network mode: `default`, `bridge`, `host`, `none`, `container:…` or a network. */
                 NetworkMode?: string;
                 /** @description Annotations for the runtime. */
@@ -2970,16 +3007,16 @@ export interface components {
                 } | null;
             };
             /** @description Networks it is on. */
-            NetworkSettings?: {
+            NetworkSettings: {
                 /** @description Endpoints by network name. */
-                Networks?: {
-                    [key: string]: components["schemas"]["EndpointSettings"];
+                Networks: {
+                    [key: string]: components["schemas"]["ContainerEndpoint"];
                 };
             };
             /** @description What is mounted where. */
-            Mounts?: components["schemas"]["MountPoint"][];
+            Mounts: components["schemas"]["MountPoint"][];
             /** @description Manifest of the platform image that was used (containerd image store). */
-            ImageManifestDescriptor?: components["schemas"]["OCIDescriptor"] | null;
+            ImageManifestDescriptor?: components["schemas"]["OCIDescriptor"];
             /** @description Result of the health check. */
             Health?: {
                 /** @description `none`, `starting`, `healthy` or `unhealthy`. */
@@ -2998,12 +3035,12 @@ export interface components {
         /** @description What pruning containers deleted. */
         ContainerPruneReport: {
             /** @description IDs of the deleted containers; null when there are none. */
-            ContainersDeleted?: string[];
+            ContainersDeleted: string[] | null;
             /**
              * Format: int64
              * @description Bytes freed.
              */
-            SpaceReclaimed?: number;
+            SpaceReclaimed: number;
         };
         /**
          * Format: int32
@@ -3071,53 +3108,53 @@ export interface components {
              * Format: date-time
              * @description When it began.
              */
-            Start?: string;
+            Start: string;
             /**
              * Format: date-time
              * @description When it ended.
              */
-            End?: string;
+            End: string;
             /** @description 0 healthy, 1 unhealthy, others an error of the check itself. */
-            ExitCode?: number;
+            ExitCode: number;
             /** @description What it printed, cut off at 4 KiB. */
-            Output?: string;
-        } | null;
+            Output: string;
+        };
         /** @description Result of a health check. */
         Health: {
             /** @description `none`, `starting`, `healthy` or `unhealthy`. */
-            Status?: "none" | "starting" | "healthy" | "unhealthy" | (string & {});
+            Status: "none" | "starting" | "healthy" | "unhealthy" | (string & {});
             /** @description Failed checks in a row. */
-            FailingStreak?: number;
+            FailingStreak: number;
             /** @description The last results, five at most, oldest first; null before the first. */
-            Log?: components["schemas"]["HealthcheckResult"][];
-        } | null;
+            Log: components["schemas"]["HealthcheckResult"][] | null;
+        };
         /** @description What a container is doing. */
         ContainerState: {
             /** @description `created`, `running`, `paused`, `restarting`, `removing`, `exited` or `dead`. */
-            Status?: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {});
+            Status: "created" | "running" | "paused" | "restarting" | "removing" | "exited" | "dead" | (string & {});
             /** @description It runs; also true while paused, or while waiting for a restart. */
-            Running?: boolean;
+            Running: boolean;
             /** @description It is paused. */
-            Paused?: boolean;
+            Paused: boolean;
             /** @description The restart policy is about to start it again. */
-            Restarting?: boolean;
+            Restarting: boolean;
             /** @description A process of it was killed because the memory limit was reached. */
-            OOMKilled?: boolean;
+            OOMKilled: boolean;
             /** @description It could not be removed whole. */
-            Dead?: boolean;
+            Dead: boolean;
             /** @description Process ID on the host; 0 when it does not run. */
-            Pid?: number;
+            Pid: number;
             /** @description Exit code of the last run; 0 before and during the first. */
-            ExitCode?: number;
+            ExitCode: number;
             /** @description Why it could not be started; empty when it could. */
-            Error?: string;
+            Error: string;
             /** @description Last start; `0001-01-01T00:00:00Z` before the first. */
-            StartedAt?: string;
+            StartedAt: string;
             /** @description Last end; `0001-01-01T00:00:00Z` before the first. */
-            FinishedAt?: string;
+            FinishedAt: string;
             /** @description Result of the health check; absent without one. */
             Health?: components["schemas"]["Health"];
-        } | null;
+        };
         /** @description What the storage driver keeps about an image or a container. */
         DriverData: {
             /** @description Name of the storage driver, such as `overlay2`. */
@@ -3137,42 +3174,42 @@ export interface components {
         /** @description Networks and ports of a container. */
         NetworkSettings: {
             /** @description Name of the default bridge's interface; empty since API 1.26 mostly. */
-            Bridge?: string;
+            Bridge: string;
             /** @description ID of its network name space; empty when it does not run. */
-            SandboxID?: string;
+            SandboxID: string;
             /** @description It reaches its own published ports through the bridge; until API 1.51. */
-            HairpinMode?: boolean;
+            HairpinMode: boolean;
             /** @description Link-local IPv6 address; until API 1.51. */
-            LinkLocalIPv6Address?: string;
+            LinkLocalIPv6Address: string;
             /** @description Prefix length of that address; until API 1.51. */
-            LinkLocalIPv6PrefixLen?: number;
+            LinkLocalIPv6PrefixLen: number;
             /** @description Published ports; a `HostIp` that means all interfaces is replaced by the node's IP. */
-            Ports?: components["schemas"]["PortMap"];
+            Ports: components["schemas"]["PortMap"];
             /** @description Path of its network name space; empty when it does not run. */
-            SandboxKey?: string;
+            SandboxKey: string;
             /** @description More IPv4 addresses; until API 1.51. */
-            SecondaryIPAddresses?: components["schemas"]["Address"][] | null;
+            SecondaryIPAddresses: components["schemas"]["Address"][] | null;
             /** @description More IPv6 addresses; until API 1.51. */
-            SecondaryIPv6Addresses?: components["schemas"]["Address"][] | null;
+            SecondaryIPv6Addresses: components["schemas"]["Address"][] | null;
             /** @description Endpoint on the default bridge; until API 1.51. */
-            EndpointID?: string;
+            EndpointID: string;
             /** @description Gateway on the default bridge; until API 1.51. */
-            Gateway?: string;
+            Gateway: string;
             /** @description IPv6 address on the default bridge; until API 1.51. */
-            GlobalIPv6Address?: string;
+            GlobalIPv6Address: string;
             /** @description Prefix length of that address; until API 1.51. */
-            GlobalIPv6PrefixLen?: number;
+            GlobalIPv6PrefixLen: number;
             /** @description IPv4 address on the default bridge; until API 1.51. */
-            IPAddress?: string;
+            IPAddress: string;
             /** @description Prefix length of that address; until API 1.51. */
-            IPPrefixLen?: number;
+            IPPrefixLen: number;
             /** @description IPv6 gateway on the default bridge; until API 1.51. */
-            IPv6Gateway?: string;
+            IPv6Gateway: string;
             /** @description MAC address on the default bridge; until API 1.51. */
-            MacAddress?: string;
+            MacAddress: string;
             /** @description Endpoints by network name. */
-            Networks?: {
-                [key: string]: components["schemas"]["EndpointSettings"];
+            Networks: {
+                [key: string]: components["schemas"]["ContainerEndpoint"];
             };
         };
         /** @description A snapshot of the containerd image store. */
@@ -3183,78 +3220,323 @@ export interface components {
         /** @description Where the root file system is. */
         RootFSStorage: {
             /** @description The snapshot that holds it. */
-            Snapshot?: components["schemas"]["RootFSStorageSnapshot"] | null;
+            Snapshot?: components["schemas"]["RootFSStorageSnapshot"];
         };
         /** @description Where a container's files are, with the containerd image store. */
         Storage: {
             /** @description Its root file system. */
-            RootFS?: components["schemas"]["RootFSStorage"] | null;
+            RootFS?: components["schemas"]["RootFSStorage"];
         };
         /** @description Everything an engine knows of a container. */
         ContainerInspectResponse: {
             /** @description ID: 64 hexadecimal digits. */
-            Id?: string;
+            Id: string;
             /**
              * Format: date-time
              * @description When it was created.
              */
-            Created?: string | null;
+            Created: string;
             /** @description Program that runs. */
-            Path?: string;
+            Path: string;
             /** @description Its arguments. */
-            Args?: string[];
+            Args: string[];
             /** @description What it is doing. */
-            State?: components["schemas"]["ContainerState"];
+            State: components["schemas"]["ContainerState"];
             /** @description ID of its image. */
-            Image?: string;
+            Image: string;
             /** @description `resolv.conf` of the container on the host. */
-            ResolvConfPath?: string;
+            ResolvConfPath: string;
             /** @description `hostname` of the container on the host. */
-            HostnamePath?: string;
+            HostnamePath: string;
             /** @description `hosts` of the container on the host. */
-            HostsPath?: string;
+            HostsPath: string;
             /** @description Log file on the host; empty with other logging drivers. */
-            LogPath?: string | null;
+            LogPath: string;
             /** @description Name with a leading slash. */
-            Name?: string;
+            Name: string;
             /** @description How often the restart policy has started it. */
-            RestartCount?: number;
+            RestartCount: number;
             /** @description Storage driver that holds its files. */
-            Driver?: string;
+            Driver: string;
             /** @description Operating system it is for: `linux` or `windows`. */
-            Platform?: string;
+            Platform: string;
             /** @description Manifest of the platform image that was used (containerd image store). */
             ImageManifestDescriptor?: components["schemas"]["OCIDescriptor"];
             /** @description SELinux label of its mounts. */
-            MountLabel?: string;
+            MountLabel: string;
             /** @description SELinux label of its process. */
-            ProcessLabel?: string;
+            ProcessLabel: string;
             /** @description AppArmor profile it runs under. */
-            AppArmorProfile?: string;
+            AppArmorProfile: string;
             /** @description IDs of execs that are running in it; null when there are none. */
-            ExecIDs?: string[] | null;
+            ExecIDs: string[] | null;
             /** @description The part of its settings that depends on the host. */
-            HostConfig?: components["schemas"]["HostConfig"];
+            HostConfig: components["schemas"]["HostConfig"] & {
+                /** @description Weight against other containers when processors are short; 1024 by default. */
+                CpuShares: number;
+                /**
+                 * Format: int64
+                 * @description Bytes of memory at most; 6 MiB at least.
+                 * @default 0
+                 */
+                Memory: number;
+                /**
+                 * Format: int64
+                 * @description Processors it may use, in thousand-millionths.
+                 */
+                NanoCpus: number;
+                /** @description Control group to put the container's below. */
+                CgroupParent: string;
+                /** @description 10 … 1000: weight of its block input and output. */
+                BlkioWeight: number;
+                /** @description Such weights by device. */
+                BlkioWeightDevice: {
+                    /** @description The device. */
+                    Path?: string;
+                    /** @description 10 … 1000. */
+                    Weight?: number;
+                }[] | null;
+                /** @description Bytes a second that may be read, by device. */
+                BlkioDeviceReadBps: components["schemas"]["ThrottleDevice"][] | null;
+                /** @description Bytes a second that may be written, by device. */
+                BlkioDeviceWriteBps: components["schemas"]["ThrottleDevice"][] | null;
+                /** @description Reads a second, by device. */
+                BlkioDeviceReadIOps: components["schemas"]["ThrottleDevice"][] | null;
+                /** @description Writes a second, by device. */
+                BlkioDeviceWriteIOps: components["schemas"]["ThrottleDevice"][] | null;
+                /**
+                 * Format: int64
+                 * @description Microseconds of a scheduling period.
+                 */
+                CpuPeriod: number;
+                /**
+                 * Format: int64
+                 * @description Microseconds of processor time in such a period.
+                 */
+                CpuQuota: number;
+                /**
+                 * Format: int64
+                 * @description Microseconds of a real-time period.
+                 */
+                CpuRealtimePeriod: number;
+                /**
+                 * Format: int64
+                 * @description Microseconds of real-time in such a period.
+                 */
+                CpuRealtimeRuntime: number;
+                /** @description Processors it may use: `0-3`, `0,1`. */
+                CpusetCpus: string;
+                /** @description Memory nodes it may use: `0-3`, `0,1`. */
+                CpusetMems: string;
+                /** @description Devices of the host it gets. */
+                Devices: components["schemas"]["DeviceMapping"][] | null;
+                /** @description Rules for devices, such as `c 13:* rwm`. */
+                DeviceCgroupRules: string[] | null;
+                /** @description Devices to be found by drivers, such as GPUs. */
+                DeviceRequests: components["schemas"]["DeviceRequest"][] | null;
+                /**
+                 * Format: int64
+                 * @description Bytes it is held to when memory runs short.
+                 */
+                MemoryReservation: number;
+                /**
+                 * Format: int64
+                 * @description Bytes of memory and swap together; -1 for no limit on swap, 0 for twice the memory.
+                 */
+                MemorySwap: number;
+                /**
+                 * Format: int64
+                 * @description 0 … 100: how readily the kernel swaps it out; -1 or null for the kernel's default.
+                 */
+                MemorySwappiness: number | null;
+                /** @description Do not kill it when its memory runs out; null where control groups v2 know no such thing. */
+                OomKillDisable: boolean | null;
+                /**
+                 * Format: int64
+                 * @description Processes and threads at most; 0, -1 or null for no limit.
+                 */
+                PidsLimit: number | null;
+                /** @description Limits of its processes. */
+                Ulimits: {
+                    /** @description Name, such as `nofile`. */
+                    Name?: string;
+                    /** @description Limit a process may raise itself. */
+                    Soft?: number;
+                    /** @description How far it may raise it. */
+                    Hard?: number;
+                }[] | null;
+                /**
+                 * Format: int64
+                 * @description Processors it may use (Windows).
+                 */
+                CpuCount: number;
+                /**
+                 * Format: int64
+                 * @description Per cent of the processors it may use (Windows).
+                 */
+                CpuPercent: number;
+                /**
+                 * Format: int64
+                 * @description Operations a second on its system drive (Windows).
+                 */
+                IOMaximumIOps: number;
+                /**
+                 * Format: int64
+                 * @description Bytes a second on its system drive (Windows).
+                 */
+                IOMaximumBandwidth: number;
+                /** @description Mounts as `source:target[:options]`; the source is a path on the host or a volume's name. */
+                Binds: string[] | null;
+                /** @description File the client wrote the ID to; only kept. */
+                ContainerIDFile: string;
+                /** @description Where output goes. */
+                LogConfig: {
+                    /** @description Logging driver; the engine's default when empty. */
+                    Type?: "local" | "json-file" | "syslog" | "journald" | "gelf" | "fluentd" | "awslogs" | "splunk" | "etwlogs" | "none" | (string & {});
+                    /** @description Options for the driver, by name. */
+                    Config?: {
+                        [key: string]: string;
+                    } | null;
+                } | null;
+                /** @description `bridge`, `host`, `none`, `container:<name or ID>`, or a network's name or ID. */
+                NetworkMode: string;
+                /** @description Ports of the host to publish on, by container port. */
+                PortBindings: components["schemas"]["PortMap"] | null;
+                /** @description When to start it again. */
+                RestartPolicy: components["schemas"]["RestartPolicy"] | null;
+                /** @description Remove it when it ends. */
+                AutoRemove: boolean;
+                /** @description Driver for volumes made along with it. */
+                VolumeDriver: string;
+                /** @description Containers whose mounts it shares: `container[:ro|:rw]`. */
+                VolumesFrom: string[] | null;
+                /** @description Kernel capabilities beyond the default ones. */
+                CapAdd: string[] | null;
+                /** @description Kernel capabilities taken away. */
+                CapDrop: string[] | null;
+                /** @description `private` or `host`; the engine's default when empty. */
+                CgroupnsMode: "private" | "host" | (string & {});
+                /** @description Addresses of DNS servers. */
+                Dns: string[] | null;
+                /** @description Options for `resolv.conf`. */
+                DnsOptions: string[] | null;
+                /** @description Search domains. */
+                DnsSearch: string[] | null;
+                /** @description Lines for the hosts file as `name:address`; `host-gateway` stands for the host. */
+                ExtraHosts: string[] | null;
+                /** @description More groups for the process. */
+                GroupAdd: string[] | null;
+                /** @description `none`, `private`, `shareable`, `host` or `container:<name or ID>`; the engine's default when empty. */
+                IpcMode: string;
+                /** @description Control group to use: `container:<name or ID>`. */
+                Cgroup: string;
+                /** @description Legacy links as `container:alias`. */
+                Links: string[] | null;
+                /** @description -1000 … 1000: how readily the kernel kills it when memory runs out. */
+                OomScoreAdj: number;
+                /** @description `host` or `container:<name or ID>`; its own when empty. */
+                PidMode: string;
+                /** @description Give it all capabilities and devices. */
+                Privileged: boolean;
+                /** @description Publish every exposed port on a free port of the host. */
+                PublishAllPorts: boolean;
+                /** @description Its root file system cannot be written. */
+                ReadonlyRootfs: boolean;
+                /** @description Security options such as `no-new-privileges` or `label=…`. */
+                SecurityOpt: string[] | null;
+                /** @description `host` shares the host's name. */
+                UTSMode: string;
+                /** @description `host` switches user name spaces off. */
+                UsernsMode: string;
+                /**
+                 * Format: int64
+                 * @description Bytes of `/dev/shm`; 64 MiB by default.
+                 */
+                ShmSize: number;
+                /** @description Rows and columns of the terminal at the start. */
+                ConsoleSize: number[] | null;
+                /** @description `default`, `process` or `hyperv` (Windows); empty on Linux. */
+                Isolation: "default" | "process" | "hyperv" | "" | (string & {});
+                /** @description Paths it cannot see; null takes the default ones. */
+                MaskedPaths: string[] | null;
+                /** @description Paths it cannot write; null takes the default ones. */
+                ReadonlyPaths: string[] | null;
+            };
             /** @description Where the storage driver keeps its files; absent with the containerd image store. */
-            GraphDriver?: components["schemas"]["DriverData"] | null;
+            GraphDriver?: components["schemas"]["DriverData"];
             /**
              * Format: int64
              * @description Bytes it has written or changed; only with `size=1`.
              */
-            SizeRw?: number | null;
+            SizeRw?: number;
             /**
              * Format: int64
              * @description Bytes of all its files; only with `size=1`.
              */
-            SizeRootFs?: number | null;
+            SizeRootFs?: number;
             /** @description What is mounted where. */
-            Mounts?: components["schemas"]["MountPoint"][];
+            Mounts: components["schemas"]["MountPoint"][];
             /** @description What it runs. */
-            Config?: components["schemas"]["ContainerConfig"];
+            Config: components["schemas"]["ContainerConfig"] & {
+                /** @description Host name inside the container; its short ID when empty. */
+                Hostname: string;
+                /** @description Domain name inside the container. */
+                Domainname: string;
+                /** @description User, or `user:group`, by name or number; the image's when empty. */
+                User: string;
+                /**
+                 * @description The creating client means to attach to standard input.
+                 * @default false
+                 */
+                AttachStdin: boolean;
+                /**
+                 * @description The creating client means to attach to standard output.
+                 * @default true
+                 */
+                AttachStdout: boolean;
+                /**
+                 * @description The creating client means to attach to standard error.
+                 * @default true
+                 */
+                AttachStderr: boolean;
+                /**
+                 * @description Give the process a terminal; its output is then one raw stream.
+                 * @default false
+                 */
+                Tty: boolean;
+                /**
+                 * @description Keep standard input open.
+                 * @default false
+                 */
+                OpenStdin: boolean;
+                /**
+                 * @description Close standard input when the first client that attached leaves.
+                 * @default false
+                 */
+                StdinOnce: boolean;
+                /** @description Environment as `NAME=value`; a bare `NAME` removes what the image sets. */
+                Env: string[] | null;
+                /** @description Arguments of the entry point, or the command itself without one. */
+                Cmd: string[] | null;
+                /** @description Image it is made from, as the user wrote it. */
+                Image: string;
+                /** @description Paths that get an anonymous volume each, with an empty object as value. */
+                Volumes: {
+                    [key: string]: Record<string, unknown>;
+                } | null;
+                /** @description Directory the process starts in. */
+                WorkingDir: string;
+                /** @description Program to run, with `Cmd` as its arguments; `[""]` resets the image's. */
+                Entrypoint: string[] | null;
+                /** @description Labels of the container, together with those of its image. */
+                Labels: {
+                    [key: string]: string;
+                } | null;
+            };
             /** @description Networks it is on, and its ports. */
-            NetworkSettings?: components["schemas"]["NetworkSettings"];
+            NetworkSettings: components["schemas"]["NetworkSettings"];
             /** @description Where its files are, with the containerd image store. */
-            Storage?: components["schemas"]["Storage"] | null;
+            Storage?: components["schemas"]["Storage"];
             /** @description The node that has the container. */
             Node: components["schemas"]["ClusterNode"];
         };
@@ -3264,142 +3546,142 @@ export interface components {
              * Format: uint64
              * @description How many there are.
              */
-            current?: number | null;
+            current?: number;
             /**
              * Format: uint64
              * @description How many there may be; 2^64-1 where there is no limit.
              */
-            limit?: number | null;
-        } | null;
+            limit?: number;
+        };
         /** @description One counter of one block device. */
         ContainerBlkioStatEntry: {
             /**
              * Format: uint64
              * @description Major number of the device.
              */
-            major?: number;
+            major: number;
             /**
              * Format: uint64
              * @description Minor number of the device.
              */
-            minor?: number;
+            minor: number;
             /** @description Kind of operation, such as `read` or `write`; case differs with the version of control groups. */
-            op?: string;
+            op: string;
             /**
              * Format: uint64
              * @description The count, or bytes.
              */
-            value?: number;
-        } | null;
+            value: number;
+        };
         /** @description Block device counters. With control groups v2 only the first list is filled; the others are null. */
         ContainerBlkioStats: {
             /** @description Bytes moved, per device and operation. */
-            io_service_bytes_recursive?: components["schemas"]["ContainerBlkioStatEntry"][];
+            io_service_bytes_recursive: components["schemas"]["ContainerBlkioStatEntry"][] | null;
             /** @description Operations finished. */
-            io_serviced_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            io_serviced_recursive: components["schemas"]["ContainerBlkioStatEntry"][] | null;
             /** @description Operations waiting. */
-            io_queue_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            io_queue_recursive: components["schemas"]["ContainerBlkioStatEntry"][] | null;
             /** @description Nanoseconds spent on operations. */
-            io_service_time_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            io_service_time_recursive: components["schemas"]["ContainerBlkioStatEntry"][] | null;
             /** @description Nanoseconds operations have waited. */
-            io_wait_time_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            io_wait_time_recursive: components["schemas"]["ContainerBlkioStatEntry"][] | null;
             /** @description Operations merged into others. */
-            io_merged_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            io_merged_recursive: components["schemas"]["ContainerBlkioStatEntry"][] | null;
             /** @description Milliseconds the device was busy. */
-            io_time_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+            io_time_recursive: components["schemas"]["ContainerBlkioStatEntry"][] | null;
             /** @description Sectors moved. */
-            sectors_recursive?: components["schemas"]["ContainerBlkioStatEntry"][] | null;
-        } | null;
+            sectors_recursive: components["schemas"]["ContainerBlkioStatEntry"][] | null;
+        };
         /** @description Storage counters (Windows); an empty object on Linux. */
         ContainerStorageStats: {
             /**
              * Format: uint64
              * @description Read operations.
              */
-            read_count_normalized?: number | null;
+            read_count_normalized?: number;
             /**
              * Format: uint64
              * @description Bytes read.
              */
-            read_size_bytes?: number | null;
+            read_size_bytes?: number;
             /**
              * Format: uint64
              * @description Write operations.
              */
-            write_count_normalized?: number | null;
+            write_count_normalized?: number;
             /**
              * Format: uint64
              * @description Bytes written.
              */
-            write_size_bytes?: number | null;
-        } | null;
+            write_size_bytes?: number;
+        };
         /** @description Processor time, in nanoseconds (Linux) or 100 nanoseconds (Windows). */
         ContainerCPUUsage: {
             /**
              * Format: uint64
              * @description All of it.
              */
-            total_usage?: number;
+            total_usage: number;
             /** @description Per processor; only with control groups v1. */
-            percpu_usage?: number[] | null;
+            percpu_usage?: number[];
             /**
              * Format: uint64
              * @description In the kernel.
              */
-            usage_in_kernelmode?: number;
+            usage_in_kernelmode: number;
             /**
              * Format: uint64
              * @description In user space.
              */
-            usage_in_usermode?: number;
-        } | null;
+            usage_in_usermode: number;
+        };
         /** @description How the processor limit held the container back. */
         ContainerThrottlingData: {
             /**
              * Format: uint64
              * @description Scheduling periods that have passed.
              */
-            periods?: number;
+            periods: number;
             /**
              * Format: uint64
              * @description Of those, periods in which the limit was reached.
              */
-            throttled_periods?: number;
+            throttled_periods: number;
             /**
              * Format: uint64
              * @description Nanoseconds it was held back.
              */
-            throttled_time?: number;
-        } | null;
+            throttled_time: number;
+        };
         /** @description Processor use at one moment. */
         ContainerCPUStats: {
             /** @description Time used by the container. */
-            cpu_usage?: components["schemas"]["ContainerCPUUsage"];
+            cpu_usage: components["schemas"]["ContainerCPUUsage"];
             /**
              * Format: uint64
              * @description Nanoseconds used by the whole host; Linux only.
              */
-            system_cpu_usage?: number | null;
+            system_cpu_usage?: number;
             /**
              * Format: int64
              * @description Processors the container may use.
              */
-            online_cpus?: number | null;
+            online_cpus?: number;
             /** @description How often the processor limit held the container back; Linux only. */
-            throttling_data?: components["schemas"]["ContainerThrottlingData"];
-        } | null;
+            throttling_data: components["schemas"]["ContainerThrottlingData"];
+        };
         /** @description Memory at one moment, in bytes. */
         ContainerMemoryStats: {
             /**
              * Format: uint64
              * @description In use, page cache included.
              */
-            usage?: number | null;
+            usage?: number;
             /**
              * Format: uint64
              * @description Most that was ever in use; control groups v1 only.
              */
-            max_usage?: number | null;
+            max_usage?: number;
             /** @description The kernel's detailed counters; their names differ between control groups v1 and v2. */
             stats?: {
                 [key: string]: number | null;
@@ -3408,27 +3690,27 @@ export interface components {
              * Format: uint64
              * @description How often the limit was hit; control groups v1 only.
              */
-            failcnt?: number | null;
+            failcnt?: number;
             /**
              * Format: uint64
              * @description Limit, or the host's memory where there is none.
              */
-            limit?: number | null;
+            limit?: number;
             /**
              * Format: uint64
              * @description Committed (Windows).
              */
-            commitbytes?: number | null;
+            commitbytes?: number;
             /**
              * Format: uint64
              * @description Most that was ever committed (Windows).
              */
-            commitpeakbytes?: number | null;
+            commitpeakbytes?: number;
             /**
              * Format: uint64
              * @description Private working set (Windows).
              */
-            privateworkingset?: number | null;
+            privateworkingset?: number;
         };
         /** @description Counters of one network interface since the container started. */
         ContainerNetworkStats: {
@@ -3436,98 +3718,98 @@ export interface components {
              * Format: uint64
              * @description Bytes received.
              */
-            rx_bytes?: number;
+            rx_bytes: number;
             /**
              * Format: uint64
              * @description Packets received.
              */
-            rx_packets?: number;
+            rx_packets: number;
             /**
              * Format: uint64
              * @description Receive errors; always 0 on Windows.
              */
-            rx_errors?: number;
+            rx_errors: number;
             /**
              * Format: uint64
              * @description Packets dropped on receiving.
              */
-            rx_dropped?: number;
+            rx_dropped: number;
             /**
              * Format: uint64
              * @description Bytes sent.
              */
-            tx_bytes?: number;
+            tx_bytes: number;
             /**
              * Format: uint64
              * @description Packets sent.
              */
-            tx_packets?: number;
+            tx_packets: number;
             /**
              * Format: uint64
              * @description Send errors; always 0 on Windows.
              */
-            tx_errors?: number;
+            tx_errors: number;
             /**
              * Format: uint64
              * @description Packets dropped on sending.
              */
-            tx_dropped?: number;
+            tx_dropped: number;
             /** @description ID of the endpoint (Windows). */
-            endpoint_id?: string | null;
+            endpoint_id?: string;
             /** @description ID of the instance (Windows). */
-            instance_id?: string | null;
-        } | null;
+            instance_id?: string;
+        };
         /** @description Resource use of a container; zero values for one that does not run. */
         ContainerStatsResponse: {
             /** @description Name with a leading slash. */
-            name?: string | null;
+            name?: string;
             /** @description ID of the container. */
-            id?: string | null;
+            id?: string;
             /**
              * Format: date-time
              * @description When it was measured; `0001-01-01T00:00:00Z` when it does not run.
              */
-            read?: string;
+            read: string;
             /**
              * Format: date-time
              * @description When `precpu_stats` was measured; the zero time on the first line.
              */
-            preread?: string;
+            preread: string;
             /** @description Processes and threads. */
-            pids_stats?: components["schemas"]["ContainerPidsStats"];
+            pids_stats: components["schemas"]["ContainerPidsStats"];
             /** @description Block devices. */
-            blkio_stats?: components["schemas"]["ContainerBlkioStats"];
+            blkio_stats: components["schemas"]["ContainerBlkioStats"];
             /**
              * Format: int64
              * @description Processors of the host (Windows); 0 on Linux.
              */
-            num_procs?: number;
+            num_procs: number;
             /** @description Storage (Windows). */
-            storage_stats?: components["schemas"]["ContainerStorageStats"];
+            storage_stats: components["schemas"]["ContainerStorageStats"];
             /** @description Processor use now. */
-            cpu_stats?: components["schemas"]["ContainerCPUStats"];
+            cpu_stats: components["schemas"]["ContainerCPUStats"];
             /** @description Processor use at the measurement before; zeros on the first line and with `one-shot`. */
-            precpu_stats?: components["schemas"]["ContainerCPUStats"];
+            precpu_stats: components["schemas"]["ContainerCPUStats"];
             /** @description Memory. */
-            memory_stats?: components["schemas"]["ContainerMemoryStats"];
+            memory_stats: components["schemas"]["ContainerMemoryStats"];
             /** @description Counters by interface name; absent without a network of its own. */
             networks?: {
                 [key: string]: components["schemas"]["ContainerNetworkStats"];
             };
             /** @description `linux` or `windows`. */
-            os_type?: string | null;
+            os_type?: string;
         };
         /** @description Processes in a container, as `ps` on the host prints them. */
         ContainerTopResponse: {
             /** @description Heads of the columns. */
-            Titles?: string[];
+            Titles: string[];
             /** @description One row of columns a process; null when there is none. */
-            Processes?: string[][];
+            Processes: string[][] | null;
         };
         /** @description The update was made. */
         ContainerUpdateResponse: {
             /** @description What was asked for and could not be had; null when there is nothing. */
-            Warnings?: string[];
+            Warnings: string[] | null;
         };
         /** @description Why waiting failed although the status was 200. */
         ContainerWaitExitError: {
@@ -3542,14 +3824,14 @@ export interface components {
              */
             StatusCode: number;
             /** @description Why waiting failed; absent or null when it did not. */
-            Error?: components["schemas"]["ContainerWaitExitError"];
+            Error?: components["schemas"]["ContainerWaitExitError"] | null;
         };
         /** @description What a registry says of an image. */
         DistributionInspect: {
             /** @description Digest, size and media type of its manifest or index. */
             Descriptor: components["schemas"]["OCIDescriptor"];
             /** @description Platforms it is for. */
-            Platforms: components["schemas"]["OCIPlatform"][];
+            Platforms: components["schemas"]["OCIPlatform"][] | null;
         };
         /** @description The process of an exec. */
         ProcessConfig: {
@@ -3558,36 +3840,36 @@ export interface components {
             /** @description User it runs as; absent for the container's. */
             user?: string;
             /** @description It has a terminal. */
-            tty?: boolean;
+            tty: boolean;
             /** @description Program. */
-            entrypoint?: string;
+            entrypoint: string;
             /** @description Its arguments. */
-            arguments?: string[];
+            arguments: string[] | null;
         };
         /** @description State of an exec. */
         ExecInspectResponse: {
             /** @description It is over and may be forgotten. */
-            CanRemove?: boolean;
+            CanRemove: boolean;
             /** @description Keys that detach from it. */
-            DetachKeys?: string;
+            DetachKeys: string | null;
             /** @description ID of the exec. */
-            ID?: string;
+            ID: string;
             /** @description It runs. */
-            Running?: boolean;
+            Running: boolean;
             /** @description Its exit code; null until it has ended. */
-            ExitCode?: number;
+            ExitCode: number | null;
             /** @description What runs. */
-            ProcessConfig?: components["schemas"]["ProcessConfig"];
+            ProcessConfig: components["schemas"]["ProcessConfig"];
             /** @description Its standard input is attached. */
-            OpenStdin?: boolean;
+            OpenStdin: boolean;
             /** @description Its standard error is attached. */
-            OpenStderr?: boolean;
+            OpenStderr: boolean;
             /** @description Its standard output is attached. */
-            OpenStdout?: boolean;
+            OpenStdout: boolean;
             /** @description Container it runs in. */
-            ContainerID?: string;
+            ContainerID: string;
             /** @description Process ID on the host; 0 before its start and after its end. */
-            Pid?: number;
+            Pid: number;
         };
         /** @description How to start an exec. */
         ExecStartRequest: {
@@ -3641,23 +3923,23 @@ export interface components {
         /** @description A proof of when something was signed. */
         SignatureTimestamp: {
             /** @description Who vouches for it. */
-            Type?: components["schemas"]["SignatureTimestampType"];
+            Type: components["schemas"]["SignatureTimestampType"];
             /** @description Where that is. */
-            URI?: string;
+            URI: string;
             /**
              * Format: date-time
              * @description When it was signed.
              */
-            Timestamp?: string;
+            Timestamp: string;
         };
         /** @description A signer the engine knows by name. */
         KnownSignerIdentity: "DHI" | (string & {});
         /** @description What a signing certificate says of its holder. */
         SignerIdentity: {
             /** @description Who issued the certificate. */
-            CertificateIssuer?: string;
+            CertificateIssuer: string;
             /** @description Identity of the signer. */
-            SubjectAlternativeName?: string;
+            SubjectAlternativeName: string;
             /** @description Identity provider that vouched for the signer. */
             Issuer?: string;
             /** @description Build instructions that signed. */
@@ -3723,7 +4005,7 @@ export interface components {
              * Format: date-time
              * @description When it was created.
              */
-            CreatedAt?: string;
+            CreatedAt: string;
         };
         /** @description What is known of an image's origin. */
         Identity: {
@@ -3758,7 +4040,7 @@ export interface components {
             /** @description `image`, `attestation` or `unknown`. */
             Kind: "image" | "attestation" | "unknown" | (string & {});
             /** @description For an image. */
-            ImageData: {
+            ImageData?: {
                 /** @description Platform it is for. */
                 Platform: components["schemas"]["OCIPlatform"];
                 /** @description IDs of containers that use it. */
@@ -3773,12 +4055,12 @@ export interface components {
                 };
                 /** @description What is known of its origin. */
                 Identity?: components["schemas"]["Identity"] | null;
-            } | null;
+            };
             /** @description For an attestation. */
-            AttestationData: {
+            AttestationData?: {
                 /** @description Digest of the manifest it is about. */
                 For: string;
-            } | null;
+            };
         };
         /** @description One image of a list. */
         ImageSummary: {
@@ -3816,7 +4098,7 @@ export interface components {
             /** @description Its platforms; only when asked for. */
             Manifests?: components["schemas"]["ImageManifestSummary"][];
             /** @description Digest, size and media type of its manifest or index (containerd image store). */
-            Descriptor?: components["schemas"]["OCIDescriptor"] | null;
+            Descriptor?: components["schemas"]["OCIDescriptor"];
         };
         /** @description Which images to delete. */
         ImagePruneFilters: {
@@ -3837,12 +4119,12 @@ export interface components {
         /** @description What pruning images deleted. */
         ImagePruneReport: {
             /** @description What was untagged and deleted; null when there is nothing. */
-            ImagesDeleted?: components["schemas"]["ImageDeleteResponseItem"][];
+            ImagesDeleted: components["schemas"]["ImageDeleteResponseItem"][] | null;
             /**
              * Format: int64
              * @description Bytes freed.
              */
-            SpaceReclaimed?: number;
+            SpaceReclaimed: number;
         };
         /** @description Which results to show. */
         ImageSearchFilters: {
@@ -3860,7 +4142,7 @@ export interface components {
             /** @description What kind of statement it is: a URI. */
             PredicateType: string;
             /** @description The statement itself, when asked for. */
-            Statement?: Record<string, unknown> | null;
+            Statement?: Record<string, unknown>;
         };
         /** @description One layer of an image. */
         ImageHistoryResponseItem: {
@@ -3886,26 +4168,26 @@ export interface components {
         /** @description What containers of the image run by default, and other settings of the image. */
         ImageConfig: {
             /** @description Always empty; until API 1.49. */
-            Hostname?: string;
+            Hostname: string;
             /** @description Always empty; until API 1.49. */
-            Domainname?: string;
+            Domainname: string;
             /** @description User, or `user:group`, by name or number. */
             User?: string;
             /**
              * @description Always false; until API 1.49.
              * @default false
              */
-            AttachStdin?: boolean;
+            AttachStdin: boolean;
             /**
              * @description Always false; until API 1.49.
              * @default false
              */
-            AttachStdout?: boolean;
+            AttachStdout: boolean;
             /**
              * @description Always false; until API 1.49.
              * @default false
              */
-            AttachStderr?: boolean;
+            AttachStderr: boolean;
             /** @description Ports its processes listen on, as `port/protocol` with an empty object each. */
             ExposedPorts?: {
                 [key: string]: Record<string, unknown>;
@@ -3914,135 +4196,190 @@ export interface components {
              * @description Always false; until API 1.49.
              * @default false
              */
-            Tty?: boolean;
+            Tty: boolean;
             /**
              * @description Always false; until API 1.49.
              * @default false
              */
-            OpenStdin?: boolean;
+            OpenStdin: boolean;
             /**
              * @description Always false; until API 1.49.
              * @default false
              */
-            StdinOnce?: boolean;
+            StdinOnce: boolean;
             /** @description Environment as `NAME=value`. */
-            Env?: string[];
+            Env?: string[] | null;
             /** @description Default arguments, or the default command. */
-            Cmd?: string[];
+            Cmd?: string[] | null;
             /** @description How to tell that a container of it is well. */
             Healthcheck?: components["schemas"]["HealthConfig"];
             /**
              * @description The command is one line that is already quoted (Windows).
              * @default false
              */
-            ArgsEscaped?: boolean | null;
+            ArgsEscaped?: boolean;
             /**
              * @description Always empty; until API 1.49.
              * @default
              */
-            Image?: string;
+            Image: string;
             /** @description Paths that get a volume each, with an empty object as value. */
             Volumes?: {
                 [key: string]: Record<string, unknown>;
-            };
+            } | null;
             /** @description Directory its processes start in. */
             WorkingDir?: string;
             /** @description Program to run. */
-            Entrypoint?: string[];
+            Entrypoint?: string[] | null;
             /**
              * @description Always false; until API 1.49.
              * @default false
              */
-            NetworkDisabled?: boolean | null;
+            NetworkDisabled?: boolean;
             /**
              * @description Always empty; until API 1.49.
              * @default
              */
-            MacAddress?: string | null;
+            MacAddress?: string;
             /** @description Build instructions that run in images built on it. */
             OnBuild?: string[] | null;
             /** @description Labels of the image. */
             Labels?: {
                 [key: string]: string;
-            };
+            } | null;
             /** @description Signal that asks its process to end. */
-            StopSignal?: string | null;
+            StopSignal?: string;
             /**
              * @description Always null; until API 1.49.
              * @default 10
              */
-            StopTimeout?: number | null;
+            StopTimeout?: number;
             /** @description Shell for commands given as one line. */
-            Shell?: string[] | null;
+            Shell?: string[];
         };
         /** @description Everything an engine knows of an image. */
         ImageInspect: {
             /** @description ID: digest of its configuration, or of its manifest with the containerd image store. */
-            Id?: string;
+            Id: string;
             /** @description Names with tags. */
-            RepoTags?: string[];
+            RepoTags: string[];
             /** @description Names with digests. */
-            RepoDigests?: string[];
+            RepoDigests: string[];
             /** @description Image it was built on, if it was built here by the classic builder. */
-            Parent?: string;
+            Parent: string;
             /** @description Note of whoever made it. */
-            Comment?: string | null;
+            Comment?: string;
             /**
              * Format: date-time
              * @description When it was made; absent (empty before API 1.44) where the image does not say.
              */
-            Created?: string | null;
+            Created?: string;
             /** @description Container it was made from. */
             Container?: string;
             /** @description Settings of that container. */
-            ContainerConfig?: components["schemas"]["ContainerConfig"];
+            ContainerConfig?: components["schemas"]["ContainerConfig"] & {
+                /** @description Host name inside the container; its short ID when empty. */
+                Hostname: string;
+                /** @description Domain name inside the container. */
+                Domainname: string;
+                /** @description User, or `user:group`, by name or number; the image's when empty. */
+                User: string;
+                /**
+                 * @description The creating client means to attach to standard input.
+                 * @default false
+                 */
+                AttachStdin: boolean;
+                /**
+                 * @description The creating client means to attach to standard output.
+                 * @default true
+                 */
+                AttachStdout: boolean;
+                /**
+                 * @description The creating client means to attach to standard error.
+                 * @default true
+                 */
+                AttachStderr: boolean;
+                /**
+                 * @description Give the process a terminal; its output is then one raw stream.
+                 * @default false
+                 */
+                Tty: boolean;
+                /**
+                 * @description Keep standard input open.
+                 * @default false
+                 */
+                OpenStdin: boolean;
+                /**
+                 * @description Close standard input when the first client that attached leaves.
+                 * @default false
+                 */
+                StdinOnce: boolean;
+                /** @description Environment as `NAME=value`; a bare `NAME` removes what the image sets. */
+                Env: string[] | null;
+                /** @description Arguments of the entry point, or the command itself without one. */
+                Cmd: string[] | null;
+                /** @description Image it is made from, as the user wrote it. */
+                Image: string;
+                /** @description Paths that get an anonymous volume each, with an empty object as value. */
+                Volumes: {
+                    [key: string]: Record<string, unknown>;
+                } | null;
+                /** @description Directory the process starts in. */
+                WorkingDir: string;
+                /** @description Program to run, with `Cmd` as its arguments; `[""]` resets the image's. */
+                Entrypoint: string[] | null;
+                /** @description Labels of the container, together with those of its image. */
+                Labels: {
+                    [key: string]: string;
+                } | null;
+            };
             /** @description Version of the engine that built it; empty with BuildKit. */
-            DockerVersion?: string;
+            DockerVersion: string;
             /** @description Who made it. */
-            Author?: string | null;
+            Author?: string;
             /** @description Defaults for its containers. */
-            Config?: components["schemas"]["ImageConfig"];
+            Config: components["schemas"]["ImageConfig"];
             /** @description Processor it is for. */
-            Architecture?: string;
+            Architecture: string;
             /** @description Variant of the processor. */
-            Variant?: string | null;
+            Variant?: string;
             /** @description Operating system it is for. */
-            Os?: string;
+            Os: string;
             /** @description Version of the operating system (Windows). */
-            OsVersion?: string | null;
+            OsVersion?: string;
             /**
              * Format: int64
              * @description Bytes of its layers.
              */
-            Size?: number;
+            Size: number;
             /**
              * Format: int64
              * @description As `Size`.
              */
             VirtualSize?: number;
             /** @description Where the storage driver keeps it; absent with the containerd image store. */
-            GraphDriver?: components["schemas"]["DriverData"] | null;
+            GraphDriver?: components["schemas"]["DriverData"];
             /** @description Its layers. */
             RootFS: {
                 /** @description `layers`. */
                 Type: string;
                 /** @description Digests of the layers, lowest first. */
-                Layers?: string[];
+                Layers: string[];
             };
             /** @description What this engine notes about it. */
-            Metadata?: {
+            Metadata: {
                 /**
                  * Format: date-time
                  * @description When it last got a name here; the zero time: never.
                  */
-                LastTagTime?: string | null;
+                LastTagTime: string | null;
             };
             /** @description Digest, size and media type of its manifest or index (containerd image store). */
-            Descriptor?: components["schemas"]["OCIDescriptor"] | null;
+            Descriptor?: components["schemas"]["OCIDescriptor"];
             /** @description Its platforms; only when asked for. */
-            Manifests?: components["schemas"]["ImageManifestSummary"][] | null;
+            Manifests?: components["schemas"]["ImageManifestSummary"][];
             /** @description What is known of its origin. */
-            Identity?: components["schemas"]["Identity"] | null;
+            Identity?: components["schemas"]["Identity"];
         };
         /** @description One line of a push's progress. */
         PushImageInfo: {
@@ -4103,24 +4440,11 @@ export interface components {
              */
             Driver?: string;
             /** @description Its subnets. */
-            Config?: components["schemas"]["IPAMConfig"][];
+            Config?: components["schemas"]["IPAMConfig"][] | null;
             /** @description Options for that driver, by name. */
             Options?: {
                 [key: string]: string;
             } | null;
-        };
-        /** @description A container's endpoint. */
-        NetworkContainer: {
-            /** @description ID of the endpoint. */
-            EndpointID?: string;
-            /** @description MAC address. */
-            MacAddress?: string;
-            /** @description IPv4 address with prefix length. */
-            IPv4Address?: string;
-            /** @description IPv6 address with prefix length. */
-            IPv6Address?: string;
-            /** @description Name of the container. */
-            Name?: string;
         };
         /** @description Another network whose settings are used. */
         ConfigReference: {
@@ -4130,9 +4454,9 @@ export interface components {
         /** @description A host that takes part in an overlay. */
         PeerInfo: {
             /** @description Name of the host. */
-            Name?: string;
+            Name: string;
             /** @description Its address. */
-            IP?: string;
+            IP: string;
         };
         /** @description A network. */
         Network: {
@@ -4158,10 +4482,6 @@ export interface components {
              * @default false
              */
             Internal?: boolean;
-            /** @description Endpoints by container ID; an empty object in lists since API 1.28. */
-            Containers?: {
-                [key: string]: components["schemas"]["NetworkContainer"];
-            };
             /** @description Options for the driver, by name. */
             Options?: {
                 [key: string]: string;
@@ -4192,8 +4512,76 @@ export interface components {
             /** @description It has IPv4 addresses. */
             EnableIPv4?: boolean;
         };
-        /** @description A network in a list. */
-        NetworkSummary: components["schemas"]["Network"];
+        /** @description A container's endpoint, as a network shows it. */
+        EndpointResource: {
+            /** @description Name of the container. */
+            Name: string;
+            /** @description ID of the endpoint. */
+            EndpointID: string;
+            /** @description MAC address. */
+            MacAddress: string;
+            /** @description IPv4 address with prefix length; empty for none. */
+            IPv4Address: string;
+            /** @description IPv6 address with prefix length; empty for none. */
+            IPv6Address: string;
+        };
+        /** @description A network as lists tell it. */
+        NetworkSummary: components["schemas"]["Network"] & {
+            /** @description Endpoints by container ID; an empty object in lists since API 1.28. */
+            Containers?: {
+                [key: string]: components["schemas"]["EndpointResource"];
+            } | null;
+        } & {
+            /** @description Name; not unique by itself. */
+            Name: string;
+            /** @description ID: 64 hexadecimal digits, or 25 letters and digits for a network of a swarm. */
+            Id: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            Created: string;
+            /** @description `local`: this engine; `swarm` or `global`: many engines. */
+            Scope: string;
+            /** @description Network driver, such as `bridge`, `host`, `null` or `overlay`. */
+            Driver: string;
+            /** @description It has IPv6 addresses. */
+            EnableIPv6: boolean;
+            /** @description How it manages its addresses. */
+            IPAM: components["schemas"]["IPAM"];
+            /**
+             * @description It has no way out.
+             * @default false
+             */
+            Internal: boolean;
+            /**
+             * @description Containers outside services may join it (swarm).
+             * @default false
+             */
+            Attachable: boolean;
+            /**
+             * @description It is the routing mesh of a swarm.
+             * @default false
+             */
+            Ingress: boolean;
+            /** @description Network whose settings it uses. */
+            ConfigFrom: components["schemas"]["ConfigReference"];
+            /**
+             * @description It only holds settings for others.
+             * @default false
+             */
+            ConfigOnly: boolean;
+            /** @description Options for the driver, by name. */
+            Options: {
+                [key: string]: string;
+            } | null;
+            /** @description Labels of the network. */
+            Labels: {
+                [key: string]: string;
+            } | null;
+            /** @description It has IPv4 addresses. */
+            EnableIPv4: boolean;
+        };
         /** @description A network to create. */
         NetworkCreateRequest: {
             /** @description Name; engines refuse one they already have. */
@@ -4250,20 +4638,29 @@ export interface components {
         /** @description What pruning networks deleted. */
         NetworkPruneReport: {
             /** @description Names of the deleted networks; null when there are none. */
-            NetworksDeleted?: string[];
+            NetworksDeleted: string[] | null;
         };
-        /** @description A container's endpoint, as a network shows it. */
-        EndpointResource: {
-            /** @description Name of the container. */
-            Name?: string;
-            /** @description ID of the endpoint. */
-            EndpointID?: string;
-            /** @description MAC address. */
-            MacAddress?: string;
-            /** @description IPv4 address with prefix length; empty for none. */
-            IPv4Address?: string;
-            /** @description IPv6 address with prefix length; empty for none. */
-            IPv6Address?: string;
+        /** @description A Swarm service on a network. */
+        NetworkService: {
+            /** @description Virtual address; empty for none. */
+            VIP: string;
+            /** @description Published ports. */
+            Ports: string[] | null;
+            /** @description Index of the load balancer on this engine. */
+            LocalLBIndex: number;
+            /** @description Its tasks on the network. */
+            Tasks: {
+                /** @description Name of the task. */
+                Name: string;
+                /** @description ID of its endpoint. */
+                EndpointID: string;
+                /** @description IP address of its endpoint. */
+                EndpointIP: string;
+                /** @description More about it, by name. */
+                Info: {
+                    [key: string]: string;
+                } | null;
+            }[] | null;
         };
         /** @description Use of a subnet. */
         SubnetStatus: {
@@ -4271,12 +4668,12 @@ export interface components {
              * Format: uint64
              * @description Addresses in use or kept back.
              */
-            IPsInUse?: number;
+            IPsInUse: number;
             /**
              * Format: uint64
              * @description Addresses that can still be given out.
              */
-            DynamicIPsAvailable?: number;
+            DynamicIPsAvailable: number;
         };
         /** @description Use of a network's addresses. */
         IPAMStatus: {
@@ -4288,20 +4685,74 @@ export interface components {
         /** @description What a network's parts tell. */
         NetworkStatus: {
             /** @description Use of its addresses. */
-            IPAM?: components["schemas"]["IPAMStatus"];
+            IPAM: components["schemas"]["IPAMStatus"];
         };
         /** @description A network with what is on it. */
-        NetworkInspect: {
+        NetworkInspect: components["schemas"]["Network"] & {
             /** @description Endpoints by container ID. */
             Containers?: {
                 [key: string]: components["schemas"]["EndpointResource"];
-            };
+            } | null;
             /** @description Services on it by name; only with `verbose`. */
             Services?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["NetworkService"];
             };
             /** @description Use of its addresses. */
             Status?: components["schemas"]["NetworkStatus"];
+        } & {
+            /** @description Name; not unique by itself. */
+            Name: string;
+            /** @description ID: 64 hexadecimal digits, or 25 letters and digits for a network of a swarm. */
+            Id: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            Created: string;
+            /** @description `local`: this engine; `swarm` or `global`: many engines. */
+            Scope: string;
+            /** @description Network driver, such as `bridge`, `host`, `null` or `overlay`. */
+            Driver: string;
+            /** @description It has IPv6 addresses. */
+            EnableIPv6: boolean;
+            /** @description How it manages its addresses. */
+            IPAM: components["schemas"]["IPAM"];
+            /**
+             * @description It has no way out.
+             * @default false
+             */
+            Internal: boolean;
+            /**
+             * @description Containers outside services may join it (swarm).
+             * @default false
+             */
+            Attachable: boolean;
+            /**
+             * @description It is the routing mesh of a swarm.
+             * @default false
+             */
+            Ingress: boolean;
+            /** @description Network whose settings it uses. */
+            ConfigFrom: components["schemas"]["ConfigReference"];
+            /**
+             * @description It only holds settings for others.
+             * @default false
+             */
+            ConfigOnly: boolean;
+            /** @description Options for the driver, by name. */
+            Options: {
+                [key: string]: string;
+            } | null;
+            /** @description Labels of the network. */
+            Labels: {
+                [key: string]: string;
+            } | null;
+            /** @description It has IPv4 addresses. */
+            EnableIPv4: boolean;
+            /** @description Endpoints by container ID. */
+            Containers: {
+                [key: string]: components["schemas"]["EndpointResource"];
+            } | null;
         };
         /** @description A container to connect. */
         NetworkConnectRequest: {
@@ -4342,7 +4793,7 @@ export interface components {
             /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
-            };
+            } | null;
             /** @description `worker` or `manager`. */
             Role?: "worker" | "manager" | (string & {});
             /** @description `active`, `pause` (no new tasks) or `drain` (no tasks at all). */
@@ -4393,42 +4844,40 @@ export interface components {
         /** @description The engine of a Swarm node. */
         EngineDescription: {
             /** @description Version of the engine. */
-            EngineVersion?: string;
+            EngineVersion: string;
             /** @description Labels of the engine. */
             Labels?: {
                 [key: string]: string;
             };
             /** @description Its plugins. */
-            Plugins?: Record<string, unknown>[];
-            /** @description One plugin. */
-            "Plugins[]"?: {
+            Plugins?: {
                 /** @description What it does: `Volume`, `Network`, `Log` or `Authorization`. */
                 Type?: string;
                 /** @description Name of the plugin. */
                 Name?: string;
-            };
+            }[];
         };
         /** @description Certificates a node trusts and has. */
         TLSInfo: {
             /** @description Root certificates in PEM. */
-            TrustRoot?: string;
+            TrustRoot: string;
             /** @description Subject of the issuer in base64 of DER. */
-            CertIssuerSubject?: string;
+            CertIssuerSubject: string;
             /** @description Public key of the issuer in base64 of DER. */
-            CertIssuerPublicKey?: string;
+            CertIssuerPublicKey: string;
         };
         /** @description What a Swarm node is. */
         NodeDescription: {
             /** @description Name of the host. */
-            Hostname?: string;
+            Hostname: string;
             /** @description Its platform. */
-            Platform?: components["schemas"]["Platform"];
+            Platform: components["schemas"]["Platform"];
             /** @description What it has. */
-            Resources?: components["schemas"]["ResourceObject"];
+            Resources: components["schemas"]["ResourceObject"];
             /** @description Its engine. */
-            Engine?: components["schemas"]["EngineDescription"];
+            Engine: components["schemas"]["EngineDescription"];
             /** @description Certificates it trusts and has. */
-            TLSInfo?: components["schemas"]["TLSInfo"];
+            TLSInfo: components["schemas"]["TLSInfo"];
             /** @description Storage plugins on the node. */
             CSIInfo?: {
                 [key: string]: unknown;
@@ -4439,7 +4888,7 @@ export interface components {
         /** @description State of a Swarm node with its address. */
         NodeStatus: {
             /** @description What it is doing. */
-            State?: components["schemas"]["NodeState"];
+            State: components["schemas"]["NodeState"];
             /** @description Why, for the user. */
             Message?: string;
             /** @description IP address of the node. */
@@ -4458,29 +4907,29 @@ export interface components {
             Reachability?: components["schemas"]["Reachability"];
             /** @description Where managers reach it. */
             Addr?: string;
-        } | null;
+        };
         /** @description A node of a Swarm. */
         Node: {
             /** @description ID of the object. */
-            ID?: string;
+            ID: string;
             /** @description Version of the object; an update names the one it changes. */
-            Version?: components["schemas"]["ObjectVersion"];
+            Version: components["schemas"]["ObjectVersion"];
             /**
              * Format: date-time
              * @description When it was created.
              */
-            CreatedAt?: string;
+            CreatedAt: string;
             /**
              * Format: date-time
              * @description When it was last changed.
              */
-            UpdatedAt?: string;
+            UpdatedAt: string;
             /** @description What was asked for. */
-            Spec?: components["schemas"]["NodeSpec"];
+            Spec: components["schemas"]["NodeSpec"];
             /** @description What the node is. */
-            Description?: components["schemas"]["NodeDescription"];
+            Description: components["schemas"]["NodeDescription"];
             /** @description What it is doing. */
-            Status?: components["schemas"]["NodeStatus"];
+            Status: components["schemas"]["NodeStatus"];
             /** @description Its manager; absent on workers. */
             ManagerStatus?: components["schemas"]["ManagerStatus"];
         };
@@ -4656,7 +5105,7 @@ export interface components {
             /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
-            };
+            } | null;
             /** @description The data in standard base64, 500 KiB at most; only in requests. */
             Data?: string;
             /** @description Driver that fetches the data; absent where the swarm keeps it. */
@@ -4667,21 +5116,21 @@ export interface components {
         /** @description A secret of a Swarm. */
         Secret: {
             /** @description ID of the object. */
-            ID?: string;
+            ID: string;
             /** @description Version of the object; an update names the one it changes. */
-            Version?: components["schemas"]["ObjectVersion"];
+            Version: components["schemas"]["ObjectVersion"];
             /**
              * Format: date-time
              * @description When it was created.
              */
-            CreatedAt?: string;
+            CreatedAt: string;
             /**
              * Format: date-time
              * @description When it was last changed.
              */
-            UpdatedAt?: string;
+            UpdatedAt: string;
             /** @description What was asked for; never the data. */
-            Spec?: components["schemas"]["SecretSpec"];
+            Spec: components["schemas"]["SecretSpec"];
         };
         /** @description ID of what was created. */
         SecretCreateResponse: {
@@ -4780,9 +5229,7 @@ export interface components {
                 /** @description Lines for the hosts file as `address name …`. */
                 Hosts?: string[];
                 /** @description Secrets it gets. */
-                Secrets?: Record<string, unknown>[];
-                /** @description One secret. */
-                "Secrets[]"?: {
+                Secrets?: {
                     /** @description File it is mounted as. */
                     File?: {
                         /** @description Name of the file. */
@@ -4801,7 +5248,7 @@ export interface components {
                     SecretID?: string;
                     /** @description Name of the secret, for the user. */
                     SecretName?: string;
-                };
+                }[];
                 /** @description Signal that asks it to end. */
                 StopSignal?: string;
                 /** @description Security settings. */
@@ -4844,9 +5291,7 @@ export interface components {
                     NoNewPrivileges?: boolean;
                 };
                 /** @description Configs it gets. */
-                Configs?: Record<string, unknown>[];
-                /** @description One config. */
-                "Configs[]"?: {
+                Configs?: {
                     /** @description File it is mounted as. */
                     File?: {
                         /** @description Name of the file. */
@@ -4867,7 +5312,7 @@ export interface components {
                     ConfigName?: string;
                     /** @description The config serves the runtime and is no file. */
                     Runtime?: Record<string, unknown>;
-                };
+                }[];
                 /** @description Isolation technology (Windows). */
                 Isolation?: "default" | "process" | "hyperv" | "" | (string & {});
                 /** @description Run a small init as process 1; null takes the engine's default. */
@@ -4881,16 +5326,14 @@ export interface components {
                 /** @description Kernel capabilities taken away. */
                 CapabilityDrop?: string[];
                 /** @description Limits of its processes. */
-                Ulimits?: Record<string, unknown>[];
-                /** @description One limit. */
-                "Ulimits[]"?: {
+                Ulimits?: {
                     /** @description Name, such as `nofile`. */
                     Name?: string;
                     /** @description Limit a process may raise itself. */
                     Soft?: number;
                     /** @description How far it may raise it. */
                     Hard?: number;
-                };
+                }[];
                 /**
                  * Format: int64
                  * @description -1000 … 1000: how readily the kernel kills it.
@@ -4941,15 +5384,13 @@ export interface components {
                 /** @description Conditions on nodes, such as `node.role==worker`. */
                 Constraints?: string[];
                 /** @description How to spread tasks, most important first. */
-                Preferences?: Record<string, unknown>[];
-                /** @description One preference. */
-                "Preferences[]"?: {
+                Preferences?: {
                     /** @description Spread evenly. */
                     Spread?: {
                         /** @description Over the values of this label, such as `node.labels.rack`. */
                         SpreadDescriptor?: string;
                     };
-                };
+                }[];
                 /** @description Platforms the image is for. */
                 Platforms?: components["schemas"]["Platform"][];
                 /**
@@ -5027,7 +5468,7 @@ export interface components {
             /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
-            };
+            } | null;
             /** @description What its tasks run. */
             TaskTemplate?: components["schemas"]["TaskSpec"];
             /** @description How many tasks; one of the keys. */
@@ -5121,55 +5562,53 @@ export interface components {
         /** @description A service of a Swarm. */
         Service: {
             /** @description ID of the object. */
-            ID?: string;
+            ID: string;
             /** @description Version of the object; an update names the one it changes. */
-            Version?: components["schemas"]["ObjectVersion"];
+            Version: components["schemas"]["ObjectVersion"];
             /**
              * Format: date-time
              * @description When it was created.
              */
-            CreatedAt?: string;
+            CreatedAt: string;
             /**
              * Format: date-time
              * @description When it was last changed.
              */
-            UpdatedAt?: string;
+            UpdatedAt: string;
             /** @description What was asked for. */
-            Spec?: components["schemas"]["ServiceSpec"];
+            Spec: components["schemas"]["ServiceSpec"];
             /** @description Specification before the last update; absent until there was one. */
             PreviousSpec?: components["schemas"]["ServiceSpec"];
             /** @description How it is reached. */
-            Endpoint?: {
+            Endpoint: {
                 /** @description What was asked for. */
-                Spec?: components["schemas"]["EndpointSpec"];
+                Spec: components["schemas"]["EndpointSpec"];
                 /** @description Published ports as they are. */
                 Ports?: components["schemas"]["EndpointPortConfig"][];
                 /** @description Virtual addresses. */
-                VirtualIPs?: Record<string, unknown>[];
-                /** @description One of them. */
-                "VirtualIPs[]"?: {
+                VirtualIPs?: {
                     /** @description Network it is on. */
                     NetworkID?: string;
                     /** @description Address with prefix length. */
                     Addr?: string;
-                };
+                }[];
             };
             /** @description How the last update goes. */
             UpdateStatus?: {
                 /** @description What it is doing. */
-                State?: "updating" | "paused" | "completed" | "rollback_started" | "rollback_paused" | "rollback_completed" | (string & {});
+                State: "updating" | "paused" | "completed" | "rollback_started" | "rollback_paused" | "rollback_completed" | (string & {});
                 /**
                  * Format: date-time
                  * @description When it began.
                  */
-                StartedAt?: string;
+                StartedAt: string;
                 /**
                  * Format: date-time
                  * @description When it ended.
                  */
-                CompletedAt?: string;
+                CompletedAt: string;
                 /** @description What is to be said of it. */
-                Message?: string;
+                Message: string;
             };
             /** @description Number of tasks; only with `status=1`. */
             ServiceStatus?: {
@@ -5177,27 +5616,27 @@ export interface components {
                  * Format: uint64
                  * @description Tasks that run.
                  */
-                RunningTasks?: number;
+                RunningTasks: number;
                 /**
                  * Format: uint64
                  * @description Tasks that should run.
                  */
-                DesiredTasks?: number;
+                DesiredTasks: number;
                 /**
                  * Format: uint64
                  * @description Tasks of a job that are done.
                  */
-                CompletedTasks?: number;
+                CompletedTasks: number;
             };
             /** @description State of a job; absent for other services. */
             JobStatus?: {
                 /** @description Which run of the job it is. */
-                JobIteration?: components["schemas"]["ObjectVersion"];
+                JobIteration: components["schemas"]["ObjectVersion"];
                 /**
                  * Format: date-time
                  * @description When it was last started.
                  */
-                LastExecution?: string;
+                LastExecution: string;
             };
         };
         /** @description The service that was created. */
@@ -5212,18 +5651,6 @@ export interface components {
             /** @description What is doubtful; null when nothing is. */
             Warnings?: string[];
         };
-        /** @description Tokens with which nodes join a Swarm; treat them as passwords. */
-        JoinTokens: {
-            /** @description To join as a worker. */
-            Worker?: string;
-            /** @description To join as a manager. */
-            Manager?: string;
-        };
-        /** @description The Swarm that a manager is part of. */
-        Swarm: {
-            /** @description Tokens with which nodes join. */
-            JoinTokens?: components["schemas"]["JoinTokens"];
-        };
         /** @description A Swarm as asked for. */
         SwarmSpec: {
             /** @description `default`. */
@@ -5231,7 +5658,7 @@ export interface components {
             /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
-            };
+            } | null;
             /** @description How tasks are kept. */
             Orchestration?: {
                 /**
@@ -5278,9 +5705,7 @@ export interface components {
                  */
                 NodeCertExpiry?: number;
                 /** @description Authorities outside. */
-                ExternalCAs?: Record<string, unknown>[];
-                /** @description One authority. */
-                "ExternalCAs[]"?: {
+                ExternalCAs?: {
                     /**
                      * @description `cfssl`.
                      * @default cfssl
@@ -5294,7 +5719,7 @@ export interface components {
                     };
                     /** @description Its root certificate in PEM. */
                     CACert?: string;
-                };
+                }[];
                 /** @description Root certificate to use, in PEM. */
                 SigningCACert?: string;
                 /** @description Its key, in PEM; never sent back. */
@@ -5322,6 +5747,148 @@ export interface components {
                     };
                 };
             };
+        };
+        /** @description The Swarm that an engine is part of. */
+        ClusterInfo: {
+            /** @description ID of the object. */
+            ID: string;
+            /** @description Version of the object; an update names the one it changes. */
+            Version: components["schemas"]["ObjectVersion"];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            UpdatedAt: string;
+            /** @description What was asked for. */
+            Spec: components["schemas"]["SwarmSpec"] & {
+                /** @description Labels of the object. */
+                Labels: {
+                    [key: string]: string;
+                } | null;
+                /** @description How tasks are kept. */
+                Orchestration: {
+                    /**
+                     * Format: int64
+                     * @description Old tasks kept for each slot.
+                     */
+                    TaskHistoryRetentionLimit?: number;
+                } | null;
+                /** @description How managers agree. */
+                Raft: {
+                    /**
+                     * Format: uint64
+                     * @description Log entries between snapshots.
+                     */
+                    SnapshotInterval?: number;
+                    /**
+                     * Format: uint64
+                     * @description Older snapshots kept.
+                     */
+                    KeepOldSnapshots?: number;
+                    /**
+                     * Format: uint64
+                     * @description Log entries kept after a snapshot.
+                     */
+                    LogEntriesForSlowFollowers?: number;
+                    /** @description Ticks without a leader before an election. */
+                    ElectionTick?: number;
+                    /** @description Ticks between heartbeats. */
+                    HeartbeatTick?: number;
+                };
+                /** @description How nodes report. */
+                Dispatcher: {
+                    /**
+                     * Format: int64
+                     * @description Nanoseconds between reports.
+                     */
+                    HeartbeatPeriod?: number;
+                } | null;
+                /** @description The certificate authority. */
+                CAConfig: {
+                    /**
+                     * Format: int64
+                     * @description Nanoseconds that certificates are valid for.
+                     */
+                    NodeCertExpiry?: number;
+                    /** @description Authorities outside. */
+                    ExternalCAs?: {
+                        /**
+                         * @description `cfssl`.
+                         * @default cfssl
+                         */
+                        Protocol?: "cfssl" | (string & {});
+                        /** @description Where it signs. */
+                        URL?: string;
+                        /** @description Options by name. */
+                        Options?: {
+                            [key: string]: string;
+                        };
+                        /** @description Its root certificate in PEM. */
+                        CACert?: string;
+                    }[];
+                    /** @description Root certificate to use, in PEM. */
+                    SigningCACert?: string;
+                    /** @description Its key, in PEM; never sent back. */
+                    SigningCAKey?: string;
+                    /**
+                     * Format: uint64
+                     * @description Counted up to change the root certificate.
+                     */
+                    ForceRotate?: number;
+                } | null;
+                /** @description Defaults of tasks. */
+                TaskDefaults: {
+                    /** @description Where output goes. */
+                    LogDriver?: {
+                        /** @description Name of the logging driver. */
+                        Name?: string;
+                        /** @description Options for the driver, by name. */
+                        Options?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+                /** @description Encryption of what managers keep. */
+                EncryptionConfig: {
+                    /** @description A manager that starts again needs the unlock key. */
+                    AutoLockManagers?: boolean;
+                };
+            };
+            /** @description Certificates of the Swarm. */
+            TLSInfo: components["schemas"]["TLSInfo"];
+            /** @description The root certificate is being changed. */
+            RootRotationInProgress: boolean;
+            /** @description Address ranges that overlay networks are cut from. */
+            DefaultAddrPool: string[] | null;
+            /**
+             * Format: int64
+             * @description Prefix length of the networks cut from them.
+             * @default 24
+             */
+            SubnetSize: number;
+            /**
+             * Format: int64
+             * @description UDP port for traffic of containers.
+             * @default 4789
+             */
+            DataPathPort: number;
+        };
+        /** @description Tokens with which nodes join a Swarm; treat them as passwords. */
+        JoinTokens: {
+            /** @description To join as a worker. */
+            Worker: string;
+            /** @description To join as a manager. */
+            Manager: string;
+        };
+        /** @description The Swarm that a manager is part of. */
+        Swarm: components["schemas"]["ClusterInfo"] & {
+            /** @description Tokens with which nodes join. */
+            JoinTokens: components["schemas"]["JoinTokens"];
         };
         /** @description A Swarm to begin. */
         SwarmInitRequest: {
@@ -5369,7 +5936,7 @@ export interface components {
         /** @description The key that managers are unlocked with. */
         SwarmUnlockkeyResponse: {
             /** @description The unlock key; empty where managers do not lock. */
-            UnlockKey?: string;
+            UnlockKey: string;
         };
         /** @description Credentials for a registry. */
         AuthConfig: {
@@ -5429,20 +5996,20 @@ export interface components {
         /** @description What an event is about. */
         EventActor: {
             /** @description ID of the object. */
-            ID?: string;
+            ID: string;
             /** @description Labels, name and other facts about it. */
-            Attributes?: {
+            Attributes: {
                 [key: string]: string;
             };
         };
         /** @description One event. */
         EventMessage: {
             /** @description Kind of object, such as `container` or `image`. */
-            Type?: "builder" | "config" | "container" | "daemon" | "image" | "network" | "node" | "plugin" | "secret" | "service" | "volume" | (string & {});
+            Type: "builder" | "config" | "container" | "daemon" | "image" | "network" | "node" | "plugin" | "secret" | "service" | "volume" | (string & {});
             /** @description What happened; `exec_start: sh -c …` and health states carry details behind a colon. */
-            Action?: string;
+            Action: string;
             /** @description What it happened to. */
-            Actor?: components["schemas"]["EventActor"];
+            Actor: components["schemas"]["EventActor"];
             /** @description `local`: this engine; `swarm`: the whole swarm. */
             scope?: "local" | "swarm" | (string & {});
             /**
@@ -5455,62 +6022,68 @@ export interface components {
              * @description When, in nanoseconds since 1970; beyond the integers that JavaScript holds exactly.
              */
             timeNano?: number;
+            /** @description Action of container and image events; absent on others. */
+            status?: string;
+            /** @description ID of the container or image; absent on other events. */
+            id?: string;
+            /** @description Image of the container; absent on other events. */
+            from?: string;
             /** @description The node whose engine told the event; absent on events of the manager itself. */
             node?: components["schemas"]["EventNode"];
         };
         /** @description Plugins by kind. */
         PluginsInfo: {
             /** @description Volume drivers. */
-            Volume?: string[] | null;
+            Volume: string[] | null;
             /** @description Network drivers. */
-            Network?: string[] | null;
+            Network: string[] | null;
             /** @description Authorization plugins. */
-            Authorization?: string[] | null;
+            Authorization: string[] | null;
             /** @description Logging drivers. */
-            Log?: string[] | null;
+            Log: string[] | null;
         };
         /** @description A registry the engine knows. */
         IndexInfo: {
             /** @description Name of the registry. */
-            Name?: string;
+            Name: string;
             /** @description Mirrors asked before it. */
-            Mirrors?: string[] | null;
+            Mirrors: string[] | null;
             /** @description It is reached by TLS with a checked certificate. */
-            Secure?: boolean;
+            Secure: boolean;
             /** @description It is Docker Hub. */
-            Official?: boolean;
-        } | null;
+            Official: boolean;
+        };
         /** @description What the engine knows of registries. */
         RegistryServiceConfig: {
             /** @description Registries by address that get foreign layers too; until API 1.48. */
-            AllowNondistributableArtifactsCIDRs?: string[];
+            AllowNondistributableArtifactsCIDRs?: string[] | null;
             /** @description Such registries by name; until API 1.48. */
-            AllowNondistributableArtifactsHostnames?: string[];
+            AllowNondistributableArtifactsHostnames?: string[] | null;
             /** @description Registries by address whose certificates are not checked. */
-            InsecureRegistryCIDRs?: string[];
+            InsecureRegistryCIDRs: string[];
             /** @description Registries by name. */
-            IndexConfigs?: {
+            IndexConfigs: {
                 [key: string]: components["schemas"]["IndexInfo"];
             };
             /** @description Mirrors of Docker Hub. */
-            Mirrors?: string[];
-        } | null;
+            Mirrors: string[] | null;
+        };
         /** @description An OCI runtime. */
         Runtime: {
             /** @description Its program; empty when it is found by type. */
             path?: string;
             /** @description Arguments for it. */
-            runtimeArgs?: string[] | null;
+            runtimeArgs?: string[];
             /** @description What it tells of itself, by name. */
             status?: {
                 [key: string]: string;
-            } | null;
+            };
             /** @description Name of a containerd shim, in place of `path`. */
             runtimeType?: string;
             /** @description Options of that shim. */
             options?: {
                 [key: string]: unknown;
-            } | null;
+            };
         };
         /**
          * @description The engine's part in a Swarm; empty on old engines.
@@ -5520,89 +6093,52 @@ export interface components {
         /** @description A manager of the Swarm. */
         PeerNode: {
             /** @description ID of the node. */
-            NodeID?: string;
+            NodeID: string;
             /** @description Where it is reached. */
-            Addr?: string;
+            Addr: string;
         };
-        /** @description The Swarm that an engine is part of. */
-        ClusterInfo: {
-            /** @description ID of the object. */
-            ID?: string;
-            /** @description Version of the object; an update names the one it changes. */
-            Version?: components["schemas"]["ObjectVersion"];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            CreatedAt?: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            UpdatedAt?: string;
-            /** @description What was asked for. */
-            Spec?: components["schemas"]["SwarmSpec"];
-            /** @description Certificates of the Swarm. */
-            TLSInfo?: components["schemas"]["TLSInfo"];
-            /** @description The root certificate is being changed. */
-            RootRotationInProgress?: boolean;
-            /** @description Address ranges that overlay networks are cut from. */
-            DefaultAddrPool?: string[];
-            /**
-             * Format: int64
-             * @description Prefix length of the networks cut from them.
-             * @default 24
-             */
-            SubnetSize?: number;
-            /**
-             * Format: int64
-             * @description UDP port for traffic of containers.
-             * @default 4789
-             */
-            DataPathPort?: number;
-        } | null;
         /** @description The engine's part in a Swarm. */
         SwarmInfo: {
             /**
              * @description ID of the node; empty outside a Swarm.
              * @default
              */
-            NodeID?: string;
+            NodeID: string;
             /**
              * @description Its address; empty outside a Swarm.
              * @default
              */
-            NodeAddr?: string;
+            NodeAddr: string;
             /** @description State of the node. */
-            LocalNodeState?: components["schemas"]["LocalNodeState"];
+            LocalNodeState: components["schemas"]["LocalNodeState"];
             /**
              * @description It is a manager.
              * @default false
              */
-            ControlAvailable?: boolean;
+            ControlAvailable: boolean;
             /**
              * @description What is wrong.
              * @default
              */
-            Error?: string;
+            Error: string;
             /**
              * @description Managers it knows; null outside a Swarm.
              * @default null
              */
-            RemoteManagers?: components["schemas"]["PeerNode"][] | null;
+            RemoteManagers: components["schemas"]["PeerNode"][] | null;
             /** @description Nodes of the Swarm; null or absent on workers. */
-            Nodes?: number | null;
+            Nodes?: number;
             /** @description Managers of the Swarm. */
-            Managers?: number | null;
+            Managers?: number;
             /** @description The Swarm; only on managers. */
             Cluster?: components["schemas"]["ClusterInfo"];
             /** @description What is wrong with the swarm. */
-            Warnings?: string[] | null;
+            Warnings?: string[];
         };
         /** @description Version of a tool by commit. */
         Commit: {
             /** @description Commit that is installed. */
-            ID?: string;
+            ID: string;
             /** @description Commit the engine was made for; until API 1.48. */
             Expected?: string;
         };
@@ -5611,137 +6147,137 @@ export interface components {
             /** @description Its socket. */
             Address?: string;
             /** @description Its name spaces. */
-            Namespaces?: {
+            Namespaces: {
                 /**
                  * @description For containers.
                  * @default moby
                  */
-                Containers?: string;
+                Containers: string;
                 /**
                  * @description For plugins.
                  * @default plugins.moby
                  */
-                Plugins?: string;
+                Plugins: string;
             };
-        } | null;
+        };
         /** @description The engine's firewall. */
         FirewallInfo: {
             /** @description `iptables`, `nftables`, or with firewalld. */
-            Driver?: string;
+            Driver: string;
             /** @description More about it, as pairs. */
             Info?: string[][];
-        } | null;
+        };
         /** @description A device the engine knows of. */
         DeviceInfo: {
             /** @description Driver that found it, such as `cdi`. */
-            Source?: string;
+            Source: string;
             /** @description Name of the device. */
-            ID?: string;
+            ID: string;
         };
         /** @description Node Resource Interface of the engine. */
         NRIInfo: {
             /** @description What it tells, as pairs. */
             Info?: string[][];
-        } | null;
+        };
         /** @description What an engine is and has. */
         SystemInfo: {
             /** @description ID of the engine, kept over restarts. */
-            ID?: string;
+            ID: string;
             /** @description Containers in any state. */
-            Containers?: number;
+            Containers: number;
             /** @description Containers that run. */
-            ContainersRunning?: number;
+            ContainersRunning: number;
             /** @description Containers that are paused. */
-            ContainersPaused?: number;
+            ContainersPaused: number;
             /** @description Containers that do not run. */
-            ContainersStopped?: number;
+            ContainersStopped: number;
             /** @description Images. */
-            Images?: number;
+            Images: number;
             /** @description Storage driver. */
-            Driver?: string;
+            Driver: string;
             /** @description What it tells, as pairs. */
-            DriverStatus?: string[][] | null;
+            DriverStatus: string[][] | null;
             /** @description Where the engine keeps its data. */
-            DockerRootDir?: string;
+            DockerRootDir: string;
             /** @description What a cluster manager tells of its nodes, as pairs; engines send nothing or null. */
             SystemStatus?: string[][];
             /** @description Plugins by kind. */
-            Plugins?: components["schemas"]["PluginsInfo"];
+            Plugins: components["schemas"]["PluginsInfo"];
             /** @description Memory can be limited. */
-            MemoryLimit?: boolean;
+            MemoryLimit: boolean;
             /** @description Swap can be limited. */
-            SwapLimit?: boolean;
+            SwapLimit: boolean;
             /** @description Scheduling periods can be set. */
-            CpuCfsPeriod?: boolean;
+            CpuCfsPeriod: boolean;
             /** @description Processor time can be limited. */
-            CpuCfsQuota?: boolean;
+            CpuCfsQuota: boolean;
             /** @description Processor weights can be set. */
-            CPUShares?: boolean;
+            CPUShares: boolean;
             /** @description Processors can be assigned. */
-            CPUSet?: boolean;
+            CPUSet: boolean;
             /** @description Killing at the memory limit can be switched off; absent with control groups v2. */
-            OomKillDisable?: boolean;
+            OomKillDisable: boolean;
             /** @description The host forwards IPv4. */
-            IPv4Forwarding?: boolean;
+            IPv4Forwarding: boolean;
             /** @description Bridged IPv4 traffic passes the firewall; until API 1.50. */
-            BridgeNfIptables?: boolean;
+            BridgeNfIptables: boolean;
             /** @description Bridged IPv6 traffic passes the firewall; until API 1.50. */
-            BridgeNfIp6tables?: boolean;
+            BridgeNfIp6tables: boolean;
             /** @description The engine runs in debug mode. */
-            Debug?: boolean;
+            Debug: boolean;
             /** @description Open files of the engine. */
-            NFd?: number;
+            NFd: number;
             /** @description Goroutines of the engine. */
-            NGoroutines?: number;
+            NGoroutines: number;
             /** @description Time on the host. */
-            SystemTime?: string;
+            SystemTime: string;
             /** @description Logging driver by default. */
-            LoggingDriver?: string;
+            LoggingDriver: string;
             /**
              * @description `cgroupfs`, `systemd` or `none`.
              * @default cgroupfs
              */
-            CgroupDriver?: "cgroupfs" | "systemd" | "none" | (string & {});
+            CgroupDriver: "cgroupfs" | "systemd" | "none" | (string & {});
             /** @description Clients that listen to events. */
-            NEventsListener?: number;
+            NEventsListener: number;
             /** @description Version of the kernel. */
-            KernelVersion?: string;
+            KernelVersion: string;
             /** @description Name of the operating system. */
-            OperatingSystem?: string;
+            OperatingSystem: string;
             /** @description `linux` or `windows`. */
-            OSType?: string;
+            OSType: string;
             /** @description Processor, as the kernel names it (`x86_64`). */
-            Architecture?: string;
+            Architecture: string;
             /** @description Processors the engine sees. */
-            NCPU?: number;
+            NCPU: number;
             /**
              * Format: int64
              * @description Bytes of memory of the host.
              */
-            MemTotal?: number;
+            MemTotal: number;
             /**
              * @description Default registry's address for credentials.
              * @default https://index.docker.io/v1/
              */
-            IndexServerAddress?: string;
+            IndexServerAddress: string;
             /** @description What it knows of registries. */
-            RegistryConfig?: components["schemas"]["RegistryServiceConfig"];
+            RegistryConfig: components["schemas"]["RegistryServiceConfig"];
             /** @description Resources the user declares. */
-            GenericResources?: components["schemas"]["GenericResources"] | null;
+            GenericResources: components["schemas"]["GenericResources"] | null;
             /** @description Proxy for http; a password in it is hidden. */
-            HttpProxy?: string;
+            HttpProxy: string;
             /** @description Proxy for https; a password in it is hidden. */
-            HttpsProxy?: string;
+            HttpsProxy: string;
             /** @description Hosts reached without a proxy. */
-            NoProxy?: string;
+            NoProxy: string;
             /** @description Name of the host. */
-            Name?: string;
+            Name: string;
             /** @description Labels of the engine as `key=value`. */
-            Labels?: string[] | null;
+            Labels: string[] | null;
             /** @description Experimental features are on. */
-            ExperimentalBuild?: boolean;
+            ExperimentalBuild: boolean;
             /** @description Version of the engine. */
-            ServerVersion?: string;
+            ServerVersion: string;
             /** @description Store of an overlay outside a Swarm; until API 1.41. */
             ClusterStore?: string;
             /** @description Address advertised there; until API 1.41. */
@@ -5754,53 +6290,53 @@ export interface components {
              *       }
              *     }
              */
-            Runtimes?: {
+            Runtimes: {
                 [key: string]: components["schemas"]["Runtime"];
             };
             /**
              * @description Runtime by default.
              * @default runc
              */
-            DefaultRuntime?: string;
+            DefaultRuntime: string;
             /** @description The engine's part in a Swarm. */
-            Swarm?: components["schemas"]["SwarmInfo"];
+            Swarm: components["schemas"]["SwarmInfo"];
             /**
              * @description Containers go on running while the engine restarts.
              * @default false
              */
-            LiveRestoreEnabled?: boolean;
+            LiveRestoreEnabled: boolean;
             /**
              * @description Default isolation (Windows); empty on Linux.
              * @default default
              */
-            Isolation?: "default" | "hyperv" | "process" | "" | (string & {});
+            Isolation: "default" | "hyperv" | "process" | "" | (string & {});
             /** @description Small init for containers that ask for one. */
-            InitBinary?: string;
+            InitBinary: string;
             /** @description containerd's version. */
-            ContainerdCommit?: components["schemas"]["Commit"];
+            ContainerdCommit: components["schemas"]["Commit"];
             /** @description runc's version. */
-            RuncCommit?: components["schemas"]["Commit"];
+            RuncCommit: components["schemas"]["Commit"];
             /** @description The init's version. */
-            InitCommit?: components["schemas"]["Commit"];
+            InitCommit: components["schemas"]["Commit"];
             /** @description Security features in use, such as `name=seccomp,profile=builtin`. */
-            SecurityOptions?: string[] | null;
+            SecurityOptions: string[] | null;
             /** @description Kernel memory can be limited; until API 1.41. */
             KernelMemory?: boolean;
             /** @description License of the product; absent on community engines. */
             ProductLicense?: string;
             /** @description What is doubtful about the host or the configuration. */
-            Warnings?: string[] | null;
+            Warnings: string[] | null;
             /** @description Kernel memory for TCP buffers can be limited. */
             KernelMemoryTCP?: boolean;
             /** @description Processes can be limited. */
-            PidsLimit?: boolean;
+            PidsLimit: boolean;
             /**
              * @description `1` or `2`.
              * @default 1
              */
             CgroupVersion?: "1" | "2" | (string & {});
             /** @description Version of the operating system. */
-            OSVersion?: string;
+            OSVersion: string;
             /** @description Address ranges that networks without a subnet of their own are cut from. */
             DefaultAddressPools?: {
                 /** @description The range in CIDR notation. */
@@ -5809,7 +6345,7 @@ export interface components {
                 Size: number;
             }[];
             /** @description Directories with Container Device Interface specifications. */
-            CDISpecDirs?: string[];
+            CDISpecDirs: string[] | null;
             /** @description The containerd in use. */
             Containerd?: components["schemas"]["ContainerdInfo"];
             /** @description The firewall in use. */
@@ -5818,275 +6354,6 @@ export interface components {
             DiscoveredDevices?: components["schemas"]["DeviceInfo"][];
             /** @description Node Resource Interface, if on. */
             NRI?: components["schemas"]["NRIInfo"];
-        };
-        /** @description Space used by images. */
-        ImagesDiskUsage: {
-            /**
-             * Format: int64
-             * @description How many are in use.
-             */
-            ActiveCount?: number;
-            /**
-             * Format: int64
-             * @description How many there are.
-             */
-            TotalCount?: number;
-            /**
-             * Format: int64
-             * @description Bytes that pruning would free.
-             */
-            Reclaimable?: number;
-            /**
-             * Format: int64
-             * @description Bytes in all.
-             */
-            TotalSize?: number;
-            /** @description Each of them; only with `verbose`. */
-            Items?: unknown[];
-        };
-        /** @description Space used by containers. */
-        ContainersDiskUsage: {
-            /**
-             * Format: int64
-             * @description How many are in use.
-             */
-            ActiveCount?: number;
-            /**
-             * Format: int64
-             * @description How many there are.
-             */
-            TotalCount?: number;
-            /**
-             * Format: int64
-             * @description Bytes that pruning would free.
-             */
-            Reclaimable?: number;
-            /**
-             * Format: int64
-             * @description Bytes in all.
-             */
-            TotalSize?: number;
-            /** @description Each of them; only with `verbose`. */
-            Items?: unknown[];
-        };
-        /** @description Space used by volumes. */
-        VolumesDiskUsage: {
-            /**
-             * Format: int64
-             * @description How many are in use.
-             */
-            ActiveCount?: number;
-            /**
-             * Format: int64
-             * @description How many there are.
-             */
-            TotalCount?: number;
-            /**
-             * Format: int64
-             * @description Bytes that pruning would free.
-             */
-            Reclaimable?: number;
-            /**
-             * Format: int64
-             * @description Bytes in all.
-             */
-            TotalSize?: number;
-            /** @description Each of them; only with `verbose`. */
-            Items?: unknown[];
-        };
-        /** @description Space used by the build cache. */
-        BuildCacheDiskUsage: {
-            /**
-             * Format: int64
-             * @description How many are in use.
-             */
-            ActiveCount?: number;
-            /**
-             * Format: int64
-             * @description How many there are.
-             */
-            TotalCount?: number;
-            /**
-             * Format: int64
-             * @description Bytes that pruning would free.
-             */
-            Reclaimable?: number;
-            /**
-             * Format: int64
-             * @description Bytes in all.
-             */
-            TotalSize?: number;
-            /** @description Each of them; only with `verbose`. */
-            Items?: unknown[];
-        };
-        /** @description Space used on disk. */
-        SystemDataUsageResponse: {
-            /** @description By images. */
-            ImageUsage?: components["schemas"]["ImagesDiskUsage"];
-            /** @description By containers. */
-            ContainerUsage?: components["schemas"]["ContainersDiskUsage"];
-            /** @description By volumes. */
-            VolumeUsage?: components["schemas"]["VolumesDiskUsage"];
-            /** @description By the build cache. */
-            BuildCacheUsage?: components["schemas"]["BuildCacheDiskUsage"];
-        };
-        /** @description Versions of an engine and of its parts. */
-        SystemVersion: {
-            /** @description The product. */
-            Platform: {
-                /** @description Name of the product; may be empty. */
-                Name: string;
-            };
-            /** @description Parts of the engine. */
-            Components?: Record<string, unknown>[];
-            /** @description One part. */
-            "Components[]"?: {
-                /** @description Name, such as `Engine` or `containerd`. */
-                Name: string;
-                /** @description Its version. */
-                Version: string;
-                /** @description More about it, by name. */
-                Details?: Record<string, unknown> | null;
-            };
-            /** @description Version of the engine. */
-            Version?: string;
-            /** @description Newest API version it speaks. */
-            ApiVersion?: string;
-            /** @description Oldest API version it speaks. */
-            MinAPIVersion?: string;
-            /** @description Commit it was built from. */
-            GitCommit?: string;
-            /** @description Version of Go it was built with. */
-            GoVersion?: string;
-            /** @description Operating system. */
-            Os?: string;
-            /** @description Processor, as Go names it (`amd64`). */
-            Arch?: string;
-            /** @description Version of the kernel. */
-            KernelVersion?: string;
-            /** @description Experimental features are on; absent when not. */
-            Experimental?: boolean;
-            /** @description When it was built. */
-            BuildTime?: string;
-        };
-        /** @description Which tasks to list. */
-        TaskListFilters: {
-            /** @description `running`, `shutdown` or `accepted`. */
-            "desired-state"?: components["schemas"]["FilterValues"];
-            /** @description ID or the beginning of one. */
-            id?: components["schemas"]["FilterValues"];
-            /** @description `key` or `key=value`; all of them must be there. */
-            label?: components["schemas"]["FilterValues"];
-            /** @description Name or a part of it. */
-            name?: components["schemas"]["FilterValues"];
-            /** @description Name or ID of the node. */
-            node?: components["schemas"]["FilterValues"];
-            /** @description Name of the service. */
-            service?: components["schemas"]["FilterValues"];
-        };
-        /** @description State of a task, from `new` to `orphaned`. */
-        TaskState: "new" | "allocated" | "pending" | "assigned" | "accepted" | "preparing" | "ready" | "starting" | "running" | "complete" | "shutdown" | "failed" | "rejected" | "remove" | "orphaned" | (string & {});
-        /** @description The container of a task. */
-        ContainerStatus: {
-            /** @description ID of the container. */
-            ContainerID?: string;
-            /** @description Process ID on its host. */
-            PID?: number;
-            /** @description Its exit code. */
-            ExitCode?: number;
-        };
-        /** @description Ports a task publishes on its own host. */
-        PortStatus: {
-            /** @description The ports. */
-            Ports?: components["schemas"]["EndpointPortConfig"][];
-        };
-        /** @description What a task is doing. */
-        TaskStatus: {
-            /**
-             * Format: date-time
-             * @description Since when.
-             */
-            Timestamp?: string;
-            /** @description State of the task. */
-            State?: components["schemas"]["TaskState"];
-            /** @description Text for the user. */
-            Message?: string;
-            /** @description What is wrong; absent when nothing is. */
-            Err?: string;
-            /** @description Its container. */
-            ContainerStatus?: components["schemas"]["ContainerStatus"];
-            /** @description Ports it publishes on its own host. */
-            PortStatus?: components["schemas"]["PortStatus"];
-        };
-        /** @description A network a task is on. */
-        NetworkAttachment: {
-            /** @description The network. */
-            Network?: components["schemas"]["Network"];
-            /** @description Addresses with prefix length. */
-            Addresses?: string[];
-        };
-        /** @description A task of a service. */
-        Task: {
-            /** @description ID of the object. */
-            ID?: string;
-            /** @description Version of the object; an update names the one it changes. */
-            Version?: components["schemas"]["ObjectVersion"];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            CreatedAt?: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            UpdatedAt?: string;
-            /** @description Name of the task. */
-            Name?: string;
-            /** @description Labels of the object. */
-            Labels?: {
-                [key: string]: string;
-            };
-            /** @description What it runs. */
-            Spec?: components["schemas"]["TaskSpec"];
-            /** @description ID of its service. */
-            ServiceID?: string;
-            /** @description Which replica it is; absent for global services. */
-            Slot?: number;
-            /** @description Node it runs on. */
-            NodeID?: string;
-            /** @description What it is doing. */
-            Status?: components["schemas"]["TaskStatus"];
-            /** @description State it should be in. */
-            DesiredState?: components["schemas"]["TaskState"];
-            /** @description Networks it is on. */
-            NetworksAttachments?: components["schemas"]["NetworkAttachment"][];
-            /** @description Resources assigned to it. */
-            GenericResources?: components["schemas"]["GenericResources"];
-            /** @description Cluster volumes attached to the task. */
-            Volumes?: {
-                /** @description ID of the cluster volume. */
-                ID?: string;
-                /** @description What the mount names as its source. */
-                Source?: string;
-                /** @description Where it is mounted. */
-                Target?: string;
-            }[];
-            /** @description Run of the job it belongs to. */
-            JobIteration?: components["schemas"]["ObjectVersion"];
-        };
-        /** @description Which volumes to list. */
-        VolumeListFilters: {
-            /** @description `true` or `false`: not used by any container. */
-            dangling?: components["schemas"]["FilterValues"];
-            /** @description Name of the driver. */
-            driver?: components["schemas"]["FilterValues"];
-            /** @description Name or a part of it. */
-            name?: components["schemas"]["FilterValues"];
-            /** @description `key` or `key=value`; all of them must be there. */
-            label?: components["schemas"]["FilterValues"];
-            /** @description Exact node name or engine ID; several are OR-ed. */
-            node?: components["schemas"]["FilterValues"];
         };
         /** @description A place in the storage's topology. */
         Topology: {
@@ -6114,14 +6381,12 @@ export interface components {
                 /** @description Use it as a file system. */
                 MountVolume?: Record<string, unknown>;
                 /** @description Secrets for the plugin. */
-                Secrets?: Record<string, unknown>[];
-                /** @description One secret. */
-                "Secrets[]"?: {
+                Secrets?: {
                     /** @description Name the plugin knows it by. */
                     Key?: string;
                     /** @description Name or ID of the secret. */
                     Secret?: string;
-                };
+                }[];
                 /** @description Where it must be usable. */
                 AccessibilityRequirements?: {
                     /** @description At least one of these. */
@@ -6152,21 +6417,21 @@ export interface components {
         /** @description A volume of the whole Swarm, kept by a storage plugin. */
         ClusterVolume: {
             /** @description ID of the object. */
-            ID?: string;
+            ID: string;
             /** @description Version of the object; an update names the one it changes. */
             Version?: components["schemas"]["ObjectVersion"];
             /**
              * Format: date-time
              * @description When it was created.
              */
-            CreatedAt?: string;
+            CreatedAt: string;
             /**
              * Format: date-time
              * @description When it was last changed.
              */
-            UpdatedAt?: string;
+            UpdatedAt: string;
             /** @description What was asked for. */
-            Spec?: components["schemas"]["ClusterVolumeSpec"];
+            Spec: components["schemas"]["ClusterVolumeSpec"];
             /** @description What its storage says of it. */
             Info?: {
                 /**
@@ -6184,9 +6449,7 @@ export interface components {
                 AccessibleTopology?: components["schemas"]["Topology"][];
             };
             /** @description Nodes it is published to. */
-            PublishStatus?: Record<string, unknown>[];
-            /** @description One node. */
-            "PublishStatus[]"?: {
+            PublishStatus?: {
                 /** @description ID of the node. */
                 NodeID?: string;
                 /** @description `pending-publish`, `published`, `pending-node-unpublish` or `pending-controller-unpublish`. */
@@ -6195,7 +6458,7 @@ export interface components {
                 PublishContext?: {
                     [key: string]: string;
                 };
-            };
+            }[];
         };
         /** @description A volume. */
         Volume: {
@@ -6223,7 +6486,7 @@ export interface components {
                 [key: string]: string;
             } | null;
             /** @description Its use; only in `GET /system/df`. */
-            UsageData: {
+            UsageData?: {
                 /**
                  * Format: int64
                  * @description Bytes; -1 where the driver does not tell.
@@ -6236,7 +6499,7 @@ export interface components {
                  * @default -1
                  */
                 RefCount: number;
-            } | null;
+            };
             /**
              * Format: date-time
              * @description When it was created; absent where the driver does not tell.
@@ -6244,6 +6507,327 @@ export interface components {
             CreatedAt?: string;
             /** @description The Swarm's part of it; absent for other volumes. */
             ClusterVolume?: components["schemas"]["ClusterVolume"];
+        };
+        /** @description A record of the build cache. */
+        BuildCache: {
+            /** @description ID of the record. */
+            ID: string;
+            /** @description ID of the record it was built on; empty or absent for none. */
+            Parent?: string;
+            /** @description IDs of the records it was built on; absent for none. */
+            " Parents"?: string[];
+            /** @description What made it. */
+            Type: "internal" | "frontend" | "source.local" | "source.git.checkout" | "exec.cachemount" | "regular" | (string & {});
+            /** @description The build step. */
+            Description: string;
+            /** @description A build uses it now. */
+            InUse: boolean;
+            /** @description Its files are shared with an image. */
+            Shared: boolean;
+            /**
+             * Format: int64
+             * @description Bytes it takes.
+             */
+            Size: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last used; null: never.
+             */
+            LastUsedAt: string | null;
+            /** @description How often it was used. */
+            UsageCount: number;
+        };
+        /** @description Space used by images. Engines leave out what is 0. */
+        ImagesDiskUsage: {
+            /**
+             * Format: int64
+             * @description How many are in use.
+             */
+            ActiveCount?: number;
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            TotalCount?: number;
+            /**
+             * Format: int64
+             * @description Bytes that pruning would free.
+             */
+            Reclaimable?: number;
+            /**
+             * Format: int64
+             * @description Bytes in all.
+             */
+            TotalSize?: number;
+            /** @description Each of them; only with `verbose`. */
+            Items?: components["schemas"]["ImageSummary"][];
+        };
+        /** @description Space used by containers. Engines leave out what is 0. */
+        ContainersDiskUsage: {
+            /**
+             * Format: int64
+             * @description How many are in use.
+             */
+            ActiveCount?: number;
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            TotalCount?: number;
+            /**
+             * Format: int64
+             * @description Bytes that pruning would free.
+             */
+            Reclaimable?: number;
+            /**
+             * Format: int64
+             * @description Bytes in all.
+             */
+            TotalSize?: number;
+            /** @description Each of them; only with `verbose`. */
+            Items?: components["schemas"]["ContainerSummary"][];
+        };
+        /** @description Space used by volumes. Engines leave out what is 0. */
+        VolumesDiskUsage: {
+            /**
+             * Format: int64
+             * @description How many are in use.
+             */
+            ActiveCount?: number;
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            TotalCount?: number;
+            /**
+             * Format: int64
+             * @description Bytes that pruning would free.
+             */
+            Reclaimable?: number;
+            /**
+             * Format: int64
+             * @description Bytes in all.
+             */
+            TotalSize?: number;
+            /** @description Each of them; only with `verbose`. */
+            Items?: components["schemas"]["Volume"][];
+        };
+        /** @description Space used by the build cache. Engines leave out what is 0. */
+        BuildCacheDiskUsage: {
+            /**
+             * Format: int64
+             * @description How many are in use.
+             */
+            ActiveCount?: number;
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            TotalCount?: number;
+            /**
+             * Format: int64
+             * @description Bytes that pruning would free.
+             */
+            Reclaimable?: number;
+            /**
+             * Format: int64
+             * @description Bytes in all.
+             */
+            TotalSize?: number;
+            /** @description Each of them; only with `verbose`. */
+            Items?: components["schemas"]["BuildCache"][];
+        };
+        /** @description Space used on disk. API 1.52 and later add the `…Usage` objects; the lists of older versions stay beside them unless `verbose` is asked for. */
+        SystemDataUsageResponse: {
+            /**
+             * Format: int64
+             * @description Bytes of all image layers. Not with `verbose`; absent when 0 since API 1.52.
+             */
+            LayersSize?: number;
+            /** @description Images. Not with `verbose`, nor where `type` leaves it out; null on old engines when there are none. */
+            Images?: components["schemas"]["ImageSummary"][] | null;
+            /** @description Containers. Not with `verbose`, nor where `type` leaves it out; null on old engines when there are none. */
+            Containers?: components["schemas"]["ContainerSummary"][] | null;
+            /** @description Volumes. Not with `verbose`, nor where `type` leaves it out; null on old engines when there are none. */
+            Volumes?: components["schemas"]["Volume"][] | null;
+            /** @description Records of the build cache. Not with `verbose`, nor where `type` leaves it out; null on old engines when there are none. */
+            BuildCache?: components["schemas"]["BuildCache"][] | null;
+            /**
+             * Format: int64
+             * @description Bytes of the build cache, on engines that still count it; superseded by `BuildCache`.
+             */
+            BuilderSize?: number;
+            /** @description By images. */
+            ImageUsage?: components["schemas"]["ImagesDiskUsage"];
+            /** @description By containers. */
+            ContainerUsage?: components["schemas"]["ContainersDiskUsage"];
+            /** @description By volumes. */
+            VolumeUsage?: components["schemas"]["VolumesDiskUsage"];
+            /** @description By the build cache. */
+            BuildCacheUsage?: components["schemas"]["BuildCacheDiskUsage"];
+        };
+        /** @description Versions of an engine and of its parts. */
+        SystemVersion: {
+            /** @description The product. */
+            Platform: {
+                /** @description Name of the product; may be empty. */
+                Name: string;
+            };
+            /** @description Parts of the engine. */
+            Components: {
+                /** @description Name, such as `Engine` or `containerd`. */
+                Name: string;
+                /** @description Its version. */
+                Version: string;
+                /** @description More about it, by name. */
+                Details?: {
+                    [key: string]: string;
+                };
+            }[];
+            /** @description Version of the engine. */
+            Version: string;
+            /** @description Newest API version it speaks. */
+            ApiVersion: string;
+            /** @description Oldest API version it speaks. */
+            MinAPIVersion: string;
+            /** @description Commit it was built from. */
+            GitCommit: string;
+            /** @description Version of Go it was built with. */
+            GoVersion: string;
+            /** @description Operating system. */
+            Os: string;
+            /** @description Processor, as Go names it (`amd64`). */
+            Arch: string;
+            /** @description Version of the kernel. */
+            KernelVersion: string;
+            /** @description Experimental features are on; absent when not. */
+            Experimental?: boolean;
+            /** @description When it was built. */
+            BuildTime: string;
+        };
+        /** @description Which tasks to list. */
+        TaskListFilters: {
+            /** @description `running`, `shutdown` or `accepted`. */
+            "desired-state"?: components["schemas"]["FilterValues"];
+            /** @description ID or the beginning of one. */
+            id?: components["schemas"]["FilterValues"];
+            /** @description `key` or `key=value`; all of them must be there. */
+            label?: components["schemas"]["FilterValues"];
+            /** @description Name or a part of it. */
+            name?: components["schemas"]["FilterValues"];
+            /** @description Name or ID of the node. */
+            node?: components["schemas"]["FilterValues"];
+            /** @description Name of the service. */
+            service?: components["schemas"]["FilterValues"];
+        };
+        /** @description State of a task, from `new` to `orphaned`. */
+        TaskState: "new" | "allocated" | "pending" | "assigned" | "accepted" | "preparing" | "ready" | "starting" | "running" | "complete" | "shutdown" | "failed" | "rejected" | "remove" | "orphaned" | (string & {});
+        /** @description The container of a task. */
+        ContainerStatus: {
+            /** @description ID of the container. */
+            ContainerID: string;
+            /** @description Process ID on its host. */
+            PID: number;
+            /** @description Its exit code. */
+            ExitCode: number;
+        };
+        /** @description Ports a task publishes on its own host. */
+        PortStatus: {
+            /** @description The ports. */
+            Ports?: components["schemas"]["EndpointPortConfig"][];
+        };
+        /** @description What a task is doing. */
+        TaskStatus: {
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            Timestamp: string;
+            /** @description State of the task. */
+            State: components["schemas"]["TaskState"];
+            /** @description Text for the user. */
+            Message?: string;
+            /** @description What is wrong; absent when nothing is. */
+            Err?: string;
+            /** @description Its container. */
+            ContainerStatus?: components["schemas"]["ContainerStatus"];
+            /** @description Ports it publishes on its own host. */
+            PortStatus: components["schemas"]["PortStatus"];
+        };
+        /** @description A network a task is on. */
+        NetworkAttachment: {
+            /** @description The network. */
+            Network: components["schemas"]["Network"];
+            /** @description Addresses with prefix length. */
+            Addresses?: string[];
+        };
+        /** @description A task of a service. */
+        Task: {
+            /** @description ID of the object. */
+            ID: string;
+            /** @description Version of the object; an update names the one it changes. */
+            Version: components["schemas"]["ObjectVersion"];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            UpdatedAt: string;
+            /** @description Name of the task. */
+            Name?: string;
+            /** @description Labels of the object. */
+            Labels: {
+                [key: string]: string;
+            } | null;
+            /** @description What it runs. */
+            Spec: components["schemas"]["TaskSpec"];
+            /** @description ID of its service. */
+            ServiceID?: string;
+            /** @description Which replica it is; absent for global services. */
+            Slot?: number;
+            /** @description Node it runs on. */
+            NodeID?: string;
+            /** @description What it is doing. */
+            Status: components["schemas"]["TaskStatus"];
+            /** @description State it should be in. */
+            DesiredState: components["schemas"]["TaskState"];
+            /** @description Networks it is on. */
+            NetworksAttachments?: components["schemas"]["NetworkAttachment"][];
+            /** @description Resources assigned to it. */
+            GenericResources?: components["schemas"]["GenericResources"];
+            /** @description Cluster volumes attached to the task. */
+            Volumes: {
+                /** @description ID of the cluster volume. */
+                ID?: string;
+                /** @description What the mount names as its source. */
+                Source?: string;
+                /** @description Where it is mounted. */
+                Target?: string;
+            }[] | null;
+            /** @description Run of the job it belongs to. */
+            JobIteration?: components["schemas"]["ObjectVersion"];
+        };
+        /** @description Which volumes to list. */
+        VolumeListFilters: {
+            /** @description `true` or `false`: not used by any container. */
+            dangling?: components["schemas"]["FilterValues"];
+            /** @description Name of the driver. */
+            driver?: components["schemas"]["FilterValues"];
+            /** @description Name or a part of it. */
+            name?: components["schemas"]["FilterValues"];
+            /** @description `key` or `key=value`; all of them must be there. */
+            label?: components["schemas"]["FilterValues"];
+            /** @description Exact node name or engine ID; several are OR-ed. */
+            node?: components["schemas"]["FilterValues"];
         };
         /** @description Volumes, and what is doubtful about the list. */
         VolumeListResponse: {
@@ -6282,12 +6866,12 @@ export interface components {
         /** @description What pruning volumes deleted. */
         VolumePruneReport: {
             /** @description Names of the deleted volumes; null when there are none. */
-            VolumesDeleted?: string[];
+            VolumesDeleted: string[] | null;
             /**
              * Format: int64
              * @description Bytes freed.
              */
-            SpaceReclaimed?: number;
+            SpaceReclaimed: number;
         };
         /** @description A change of a Swarm's volume. */
         VolumeUpdateRequest: {
@@ -6746,7 +7330,7 @@ export interface operations {
         /** @description The config as it should be. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ConfigSpec"] & Record<string, unknown>;
+                "application/json": components["schemas"]["ConfigSpec"];
             };
         };
         responses: {
@@ -10535,7 +11119,7 @@ export interface operations {
         /** @description The secret as it should be. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["SecretSpec"] & Record<string, unknown>;
+                "application/json": components["schemas"]["SecretSpec"];
             };
         };
         responses: {
@@ -10805,7 +11389,7 @@ export interface operations {
         /** @description The service as it should be. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServiceSpec"] & Record<string, unknown>;
+                "application/json": components["schemas"]["ServiceSpec"];
             };
         };
         responses: {
@@ -11055,7 +11639,7 @@ export interface operations {
         /** @description The service as it should be. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServiceSpec"] & Record<string, unknown>;
+                "application/json": components["schemas"]["ServiceSpec"];
             };
         };
         responses: {

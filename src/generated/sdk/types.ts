@@ -146,11 +146,11 @@ export type BuildPruneReport = {
     /**
      * IDs of the deleted records; null when there are none.
      */
-    CachesDeleted?: Array<string>;
+    CachesDeleted: Array<string> | null;
     /**
      * Bytes freed.
      */
-    SpaceReclaimed?: number;
+    SpaceReclaimed: number;
 };
 
 /**
@@ -214,7 +214,7 @@ export type ConfigSpec = {
      */
     Labels?: {
         [key: string]: string;
-    };
+    } | null;
     /**
      * The data in standard base64, 500 KiB at most.
      */
@@ -232,23 +232,23 @@ export type Config = {
     /**
      * ID of the object.
      */
-    ID?: string;
+    ID: string;
     /**
      * Version of the object; an update names the one it changes.
      */
-    Version?: ObjectVersion;
+    Version: ObjectVersion;
     /**
      * When it was created.
      */
-    CreatedAt?: string;
+    CreatedAt: string;
     /**
      * When it was last changed.
      */
-    UpdatedAt?: string;
+    UpdatedAt: string;
     /**
      * What was asked for.
      */
-    Spec?: ConfigSpec;
+    Spec: ConfigSpec;
 };
 
 /**
@@ -491,12 +491,6 @@ export type Resources = {
      * Such weights by device.
      */
     BlkioWeightDevice?: Array<{
-        [key: string]: unknown;
-    }> | null;
-    /**
-     * One device.
-     */
-    'BlkioWeightDevice[]'?: {
         /**
          * The device.
          */
@@ -505,7 +499,7 @@ export type Resources = {
          * 10 … 1000.
          */
         Weight?: number;
-    } | null;
+    }> | null;
     /**
      * Bytes a second that may be read, by device.
      */
@@ -578,12 +572,6 @@ export type Resources = {
      * Limits of its processes.
      */
     Ulimits?: Array<{
-        [key: string]: unknown;
-    }> | null;
-    /**
-     * One limit.
-     */
-    'Ulimits[]'?: {
         /**
          * Name, such as `nofile`.
          */
@@ -596,7 +584,7 @@ export type Resources = {
          * How far it may raise it.
          */
         Hard?: number;
-    } | null;
+    }> | null;
     /**
      * Processors it may use (Windows).
      */
@@ -996,7 +984,7 @@ export type EndpointIpamConfig = {
      * Link-local addresses.
      */
     LinkLocalIPs?: Array<string> | null;
-} | null;
+};
 
 /**
  * A container's endpoint on a network: what is asked for, and what it got.
@@ -1181,13 +1169,81 @@ export type PortSummary = {
 };
 
 /**
+ * A container's endpoint on a network, as engines send it: every field, with zero values while the container does not run.
+ */
+export type ContainerEndpoint = EndpointSettings & {
+    /**
+     * Addresses asked for.
+     */
+    IPAMConfig: EndpointIpamConfig | null;
+    /**
+     * Legacy links on this network, as `container:alias`.
+     */
+    Links: Array<string> | null;
+    /**
+     * More names for the container on this network.
+     */
+    Aliases: Array<string> | null;
+    /**
+     * ID of the network.
+     */
+    NetworkID: string;
+    /**
+     * ID of the endpoint; empty while the container does not run.
+     */
+    EndpointID: string;
+    /**
+     * IPv4 gateway.
+     */
+    Gateway: string;
+    /**
+     * IPv4 address; empty while the container does not run.
+     */
+    IPAddress: string;
+    /**
+     * Length of its prefix.
+     */
+    IPPrefixLen: number;
+    /**
+     * IPv6 gateway.
+     */
+    IPv6Gateway: string;
+    /**
+     * IPv6 address.
+     */
+    GlobalIPv6Address: string;
+    /**
+     * Length of its prefix.
+     */
+    GlobalIPv6PrefixLen: number;
+    /**
+     * MAC address; one can be asked for.
+     */
+    MacAddress: string;
+    /**
+     * Options for the network driver, by name.
+     */
+    DriverOpts: {
+        [key: string]: string;
+    } | null;
+    /**
+     * Every name the container is found by on this network.
+     */
+    DNSNames: Array<string> | null;
+    /**
+     * The network with the highest one gives the default gateway; 0 by default.
+     */
+    GwPriority: number;
+};
+
+/**
  * Something mounted into a container.
  */
 export type MountPoint = {
     /**
      * What is mounted.
      */
-    Type?: MountType;
+    Type: MountType;
     /**
      * Name of the volume; absent for other kinds.
      */
@@ -1195,11 +1251,11 @@ export type MountPoint = {
     /**
      * Path on the host.
      */
-    Source?: string;
+    Source: string;
     /**
      * Path in the container.
      */
-    Destination?: string;
+    Destination: string;
     /**
      * Volume driver; absent for other kinds.
      */
@@ -1207,15 +1263,15 @@ export type MountPoint = {
     /**
      * Mount options as the user wrote them.
      */
-    Mode?: string;
+    Mode: string;
     /**
      * It can be written.
      */
-    RW?: boolean;
+    RW: boolean;
     /**
      * How mounts below spread; empty for volumes.
      */
-    Propagation?: string;
+    Propagation: string;
 };
 
 /**
@@ -1242,7 +1298,7 @@ export type OciPlatform = {
      * Features of the operating system it needs (Windows).
      */
     'os.features'?: Array<string>;
-} | null;
+};
 
 /**
  * Reference to content by digest.
@@ -1291,57 +1347,57 @@ export type ContainerSummary = {
     /**
      * ID: 64 hexadecimal digits.
      */
-    Id?: string;
+    Id: string;
     /**
      * Names with a leading slash; link aliases too.
      */
-    Names?: Array<string>;
+    Names: Array<string>;
     /**
      * Image as the user wrote it, or its ID once that name means another image.
      */
-    Image?: string;
+    Image: string;
     /**
      * ID of the image.
      */
-    ImageID?: string;
+    ImageID: string;
     /**
      * Program and arguments in one line.
      */
-    Command?: string;
+    Command: string;
     /**
      * When it was created, seconds since 1970.
      */
-    Created?: number;
+    Created: number;
     /**
      * Exposed and published ports.
      */
-    Ports?: Array<PortSummary>;
+    Ports: Array<PortSummary>;
     /**
      * Bytes it has written or changed; only with `size=1`.
      */
-    SizeRw?: number | null;
+    SizeRw?: number;
     /**
      * Bytes of all its files; only with `size=1`.
      */
-    SizeRootFs?: number | null;
+    SizeRootFs?: number;
     /**
      * Labels of the container.
      */
-    Labels?: {
+    Labels: {
         [key: string]: string;
     };
     /**
      * `created`, `running`, `paused`, `restarting`, `removing`, `exited` or `dead`.
      */
-    State?: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead' | (string & {});
+    State: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead' | (string & {});
     /**
      * The state in words for the user, with its age.
      */
-    Status?: string;
+    Status: string;
     /**
      * A part of its host settings.
      */
-    HostConfig?: {
+    HostConfig: {
         /**
          * Network mode: `default`, `bridge`, `host`, `none`, `container:…` or a network.
          */
@@ -1356,22 +1412,22 @@ export type ContainerSummary = {
     /**
      * Networks it is on.
      */
-    NetworkSettings?: {
+    NetworkSettings: {
         /**
          * Endpoints by network name.
          */
-        Networks?: {
-            [key: string]: EndpointSettings;
+        Networks: {
+            [key: string]: ContainerEndpoint;
         };
     };
     /**
      * What is mounted where.
      */
-    Mounts?: Array<MountPoint>;
+    Mounts: Array<MountPoint>;
     /**
      * Manifest of the platform image that was used (containerd image store).
      */
-    ImageManifestDescriptor?: OciDescriptor | null;
+    ImageManifestDescriptor?: OciDescriptor;
     /**
      * Result of the health check.
      */
@@ -1408,11 +1464,11 @@ export type ContainerPruneReport = {
     /**
      * IDs of the deleted containers; null when there are none.
      */
-    ContainersDeleted?: Array<string>;
+    ContainersDeleted: Array<string> | null;
     /**
      * Bytes freed.
      */
-    SpaceReclaimed?: number;
+    SpaceReclaimed: number;
 };
 
 /**
@@ -1532,20 +1588,20 @@ export type HealthcheckResult = {
     /**
      * When it began.
      */
-    Start?: string;
+    Start: string;
     /**
      * When it ended.
      */
-    End?: string;
+    End: string;
     /**
      * 0 healthy, 1 unhealthy, others an error of the check itself.
      */
-    ExitCode?: number;
+    ExitCode: number;
     /**
      * What it printed, cut off at 4 KiB.
      */
-    Output?: string;
-} | null;
+    Output: string;
+};
 
 /**
  * Result of a health check.
@@ -1554,16 +1610,16 @@ export type Health = {
     /**
      * `none`, `starting`, `healthy` or `unhealthy`.
      */
-    Status?: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
+    Status: 'none' | 'starting' | 'healthy' | 'unhealthy' | (string & {});
     /**
      * Failed checks in a row.
      */
-    FailingStreak?: number;
+    FailingStreak: number;
     /**
      * The last results, five at most, oldest first; null before the first.
      */
-    Log?: Array<HealthcheckResult>;
-} | null;
+    Log: Array<HealthcheckResult> | null;
+};
 
 /**
  * What a container is doing.
@@ -1572,52 +1628,52 @@ export type ContainerState = {
     /**
      * `created`, `running`, `paused`, `restarting`, `removing`, `exited` or `dead`.
      */
-    Status?: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
+    Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | (string & {});
     /**
      * It runs; also true while paused, or while waiting for a restart.
      */
-    Running?: boolean;
+    Running: boolean;
     /**
      * It is paused.
      */
-    Paused?: boolean;
+    Paused: boolean;
     /**
      * The restart policy is about to start it again.
      */
-    Restarting?: boolean;
+    Restarting: boolean;
     /**
      * A process of it was killed because the memory limit was reached.
      */
-    OOMKilled?: boolean;
+    OOMKilled: boolean;
     /**
      * It could not be removed whole.
      */
-    Dead?: boolean;
+    Dead: boolean;
     /**
      * Process ID on the host; 0 when it does not run.
      */
-    Pid?: number;
+    Pid: number;
     /**
      * Exit code of the last run; 0 before and during the first.
      */
-    ExitCode?: number;
+    ExitCode: number;
     /**
      * Why it could not be started; empty when it could.
      */
-    Error?: string;
+    Error: string;
     /**
      * Last start; `0001-01-01T00:00:00Z` before the first.
      */
-    StartedAt?: string;
+    StartedAt: string;
     /**
      * Last end; `0001-01-01T00:00:00Z` before the first.
      */
-    FinishedAt?: string;
+    FinishedAt: string;
     /**
      * Result of the health check; absent without one.
      */
     Health?: Health;
-} | null;
+};
 
 /**
  * What the storage driver keeps about an image or a container.
@@ -1656,76 +1712,76 @@ export type NetworkSettings = {
     /**
      * Name of the default bridge's interface; empty since API 1.26 mostly.
      */
-    Bridge?: string;
+    Bridge: string;
     /**
      * ID of its network name space; empty when it does not run.
      */
-    SandboxID?: string;
+    SandboxID: string;
     /**
      * It reaches its own published ports through the bridge; until API 1.51.
      */
-    HairpinMode?: boolean;
+    HairpinMode: boolean;
     /**
      * Link-local IPv6 address; until API 1.51.
      */
-    LinkLocalIPv6Address?: string;
+    LinkLocalIPv6Address: string;
     /**
      * Prefix length of that address; until API 1.51.
      */
-    LinkLocalIPv6PrefixLen?: number;
+    LinkLocalIPv6PrefixLen: number;
     /**
      * Published ports.
      */
-    Ports?: PortMap;
+    Ports: PortMap;
     /**
      * Path of its network name space; empty when it does not run.
      */
-    SandboxKey?: string;
+    SandboxKey: string;
     /**
      * More IPv4 addresses; until API 1.51.
      */
-    SecondaryIPAddresses?: Array<Address> | null;
+    SecondaryIPAddresses: Array<Address> | null;
     /**
      * More IPv6 addresses; until API 1.51.
      */
-    SecondaryIPv6Addresses?: Array<Address> | null;
+    SecondaryIPv6Addresses: Array<Address> | null;
     /**
      * Endpoint on the default bridge; until API 1.51.
      */
-    EndpointID?: string;
+    EndpointID: string;
     /**
      * Gateway on the default bridge; until API 1.51.
      */
-    Gateway?: string;
+    Gateway: string;
     /**
      * IPv6 address on the default bridge; until API 1.51.
      */
-    GlobalIPv6Address?: string;
+    GlobalIPv6Address: string;
     /**
      * Prefix length of that address; until API 1.51.
      */
-    GlobalIPv6PrefixLen?: number;
+    GlobalIPv6PrefixLen: number;
     /**
      * IPv4 address on the default bridge; until API 1.51.
      */
-    IPAddress?: string;
+    IPAddress: string;
     /**
      * Prefix length of that address; until API 1.51.
      */
-    IPPrefixLen?: number;
+    IPPrefixLen: number;
     /**
      * IPv6 gateway on the default bridge; until API 1.51.
      */
-    IPv6Gateway?: string;
+    IPv6Gateway: string;
     /**
      * MAC address on the default bridge; until API 1.51.
      */
-    MacAddress?: string;
+    MacAddress: string;
     /**
      * Endpoints by network name.
      */
-    Networks?: {
-        [key: string]: EndpointSettings;
+    Networks: {
+        [key: string]: ContainerEndpoint;
     };
 };
 
@@ -1746,7 +1802,7 @@ export type RootFsStorage = {
     /**
      * The snapshot that holds it.
      */
-    Snapshot?: RootFsStorageSnapshot | null;
+    Snapshot?: RootFsStorageSnapshot;
 };
 
 /**
@@ -1756,7 +1812,7 @@ export type Storage = {
     /**
      * Its root file system.
      */
-    RootFS?: RootFsStorage | null;
+    RootFS?: RootFsStorage;
 };
 
 /**
@@ -1766,59 +1822,59 @@ export type ContainerInspectResponse = {
     /**
      * ID: 64 hexadecimal digits.
      */
-    Id?: string;
+    Id: string;
     /**
      * When it was created.
      */
-    Created?: string | null;
+    Created: string;
     /**
      * Program that runs.
      */
-    Path?: string;
+    Path: string;
     /**
      * Its arguments.
      */
-    Args?: Array<string>;
+    Args: Array<string>;
     /**
      * What it is doing.
      */
-    State?: ContainerState;
+    State: ContainerState;
     /**
      * ID of its image.
      */
-    Image?: string;
+    Image: string;
     /**
      * `resolv.conf` of the container on the host.
      */
-    ResolvConfPath?: string;
+    ResolvConfPath: string;
     /**
      * `hostname` of the container on the host.
      */
-    HostnamePath?: string;
+    HostnamePath: string;
     /**
      * `hosts` of the container on the host.
      */
-    HostsPath?: string;
+    HostsPath: string;
     /**
      * Log file on the host; empty with other logging drivers.
      */
-    LogPath?: string | null;
+    LogPath: string;
     /**
      * Name with a leading slash.
      */
-    Name?: string;
+    Name: string;
     /**
      * How often the restart policy has started it.
      */
-    RestartCount?: number;
+    RestartCount: number;
     /**
      * Storage driver that holds its files.
      */
-    Driver?: string;
+    Driver: string;
     /**
      * Operating system it is for: `linux` or `windows`.
      */
-    Platform?: string;
+    Platform: string;
     /**
      * Manifest of the platform image that was used (containerd image store).
      */
@@ -1826,51 +1882,407 @@ export type ContainerInspectResponse = {
     /**
      * SELinux label of its mounts.
      */
-    MountLabel?: string;
+    MountLabel: string;
     /**
      * SELinux label of its process.
      */
-    ProcessLabel?: string;
+    ProcessLabel: string;
     /**
      * AppArmor profile it runs under.
      */
-    AppArmorProfile?: string;
+    AppArmorProfile: string;
     /**
      * IDs of execs that are running in it; null when there are none.
      */
-    ExecIDs?: Array<string> | null;
+    ExecIDs: Array<string> | null;
     /**
      * The part of its settings that depends on the host.
      */
-    HostConfig?: HostConfig;
+    HostConfig: HostConfig & {
+        /**
+         * Weight against other containers when processors are short; 1024 by default.
+         */
+        CpuShares: number;
+        /**
+         * Bytes of memory at most; 6 MiB at least.
+         */
+        Memory: number;
+        /**
+         * Processors it may use, in thousand-millionths.
+         */
+        NanoCpus: number;
+        /**
+         * Control group to put the container's below.
+         */
+        CgroupParent: string;
+        /**
+         * 10 … 1000: weight of its block input and output.
+         */
+        BlkioWeight: number;
+        /**
+         * Such weights by device.
+         */
+        BlkioWeightDevice: Array<{
+            /**
+             * The device.
+             */
+            Path?: string;
+            /**
+             * 10 … 1000.
+             */
+            Weight?: number;
+        }> | null;
+        /**
+         * Bytes a second that may be read, by device.
+         */
+        BlkioDeviceReadBps: Array<ThrottleDevice> | null;
+        /**
+         * Bytes a second that may be written, by device.
+         */
+        BlkioDeviceWriteBps: Array<ThrottleDevice> | null;
+        /**
+         * Reads a second, by device.
+         */
+        BlkioDeviceReadIOps: Array<ThrottleDevice> | null;
+        /**
+         * Writes a second, by device.
+         */
+        BlkioDeviceWriteIOps: Array<ThrottleDevice> | null;
+        /**
+         * Microseconds of a scheduling period.
+         */
+        CpuPeriod: number;
+        /**
+         * Microseconds of processor time in such a period.
+         */
+        CpuQuota: number;
+        /**
+         * Microseconds of a real-time period.
+         */
+        CpuRealtimePeriod: number;
+        /**
+         * Microseconds of real-time in such a period.
+         */
+        CpuRealtimeRuntime: number;
+        /**
+         * Processors it may use: `0-3`, `0,1`.
+         */
+        CpusetCpus: string;
+        /**
+         * Memory nodes it may use: `0-3`, `0,1`.
+         */
+        CpusetMems: string;
+        /**
+         * Devices of the host it gets.
+         */
+        Devices: Array<DeviceMapping> | null;
+        /**
+         * Rules for devices, such as `c 13:* rwm`.
+         */
+        DeviceCgroupRules: Array<string> | null;
+        /**
+         * Devices to be found by drivers, such as GPUs.
+         */
+        DeviceRequests: Array<DeviceRequest> | null;
+        /**
+         * Bytes it is held to when memory runs short.
+         */
+        MemoryReservation: number;
+        /**
+         * Bytes of memory and swap together; -1 for no limit on swap, 0 for twice the memory.
+         */
+        MemorySwap: number;
+        /**
+         * 0 … 100: how readily the kernel swaps it out; -1 or null for the kernel's default.
+         */
+        MemorySwappiness: number | null;
+        /**
+         * Do not kill it when its memory runs out; null where control groups v2 know no such thing.
+         */
+        OomKillDisable: boolean | null;
+        /**
+         * Processes and threads at most; 0, -1 or null for no limit.
+         */
+        PidsLimit: number | null;
+        /**
+         * Limits of its processes.
+         */
+        Ulimits: Array<{
+            /**
+             * Name, such as `nofile`.
+             */
+            Name?: string;
+            /**
+             * Limit a process may raise itself.
+             */
+            Soft?: number;
+            /**
+             * How far it may raise it.
+             */
+            Hard?: number;
+        }> | null;
+        /**
+         * Processors it may use (Windows).
+         */
+        CpuCount: number;
+        /**
+         * Per cent of the processors it may use (Windows).
+         */
+        CpuPercent: number;
+        /**
+         * Operations a second on its system drive (Windows).
+         */
+        IOMaximumIOps: number;
+        /**
+         * Bytes a second on its system drive (Windows).
+         */
+        IOMaximumBandwidth: number;
+        /**
+         * Mounts as `source:target[:options]`; the source is a path on the host or a volume's name.
+         */
+        Binds: Array<string> | null;
+        /**
+         * File the client wrote the ID to; only kept.
+         */
+        ContainerIDFile: string;
+        /**
+         * Where output goes.
+         */
+        LogConfig: {
+            /**
+             * Logging driver; the engine's default when empty.
+             */
+            Type?: 'local' | 'json-file' | 'syslog' | 'journald' | 'gelf' | 'fluentd' | 'awslogs' | 'splunk' | 'etwlogs' | 'none' | (string & {});
+            /**
+             * Options for the driver, by name.
+             */
+            Config?: {
+                [key: string]: string;
+            } | null;
+        } | null;
+        /**
+         * `bridge`, `host`, `none`, `container:<name or ID>`, or a network's name or ID.
+         */
+        NetworkMode: string;
+        /**
+         * Ports of the host to publish on, by container port.
+         */
+        PortBindings: PortMap | null;
+        /**
+         * When to start it again.
+         */
+        RestartPolicy: RestartPolicy | null;
+        /**
+         * Remove it when it ends.
+         */
+        AutoRemove: boolean;
+        /**
+         * Driver for volumes made along with it.
+         */
+        VolumeDriver: string;
+        /**
+         * Containers whose mounts it shares: `container[:ro|:rw]`.
+         */
+        VolumesFrom: Array<string> | null;
+        /**
+         * Kernel capabilities beyond the default ones.
+         */
+        CapAdd: Array<string> | null;
+        /**
+         * Kernel capabilities taken away.
+         */
+        CapDrop: Array<string> | null;
+        /**
+         * `private` or `host`; the engine's default when empty.
+         */
+        CgroupnsMode: 'private' | 'host' | (string & {});
+        /**
+         * Addresses of DNS servers.
+         */
+        Dns: Array<string> | null;
+        /**
+         * Options for `resolv.conf`.
+         */
+        DnsOptions: Array<string> | null;
+        /**
+         * Search domains.
+         */
+        DnsSearch: Array<string> | null;
+        /**
+         * Lines for the hosts file as `name:address`; `host-gateway` stands for the host.
+         */
+        ExtraHosts: Array<string> | null;
+        /**
+         * More groups for the process.
+         */
+        GroupAdd: Array<string> | null;
+        /**
+         * `none`, `private`, `shareable`, `host` or `container:<name or ID>`; the engine's default when empty.
+         */
+        IpcMode: string;
+        /**
+         * Control group to use: `container:<name or ID>`.
+         */
+        Cgroup: string;
+        /**
+         * Legacy links as `container:alias`.
+         */
+        Links: Array<string> | null;
+        /**
+         * -1000 … 1000: how readily the kernel kills it when memory runs out.
+         */
+        OomScoreAdj: number;
+        /**
+         * `host` or `container:<name or ID>`; its own when empty.
+         */
+        PidMode: string;
+        /**
+         * Give it all capabilities and devices.
+         */
+        Privileged: boolean;
+        /**
+         * Publish every exposed port on a free port of the host.
+         */
+        PublishAllPorts: boolean;
+        /**
+         * Its root file system cannot be written.
+         */
+        ReadonlyRootfs: boolean;
+        /**
+         * Security options such as `no-new-privileges` or `label=…`.
+         */
+        SecurityOpt: Array<string> | null;
+        /**
+         * `host` shares the host's name.
+         */
+        UTSMode: string;
+        /**
+         * `host` switches user name spaces off.
+         */
+        UsernsMode: string;
+        /**
+         * Bytes of `/dev/shm`; 64 MiB by default.
+         */
+        ShmSize: number;
+        /**
+         * Rows and columns of the terminal at the start.
+         */
+        ConsoleSize: [
+            number,
+            number
+        ] | null;
+        /**
+         * `default`, `process` or `hyperv` (Windows); empty on Linux.
+         */
+        Isolation: 'default' | 'process' | 'hyperv' | '' | (string & {});
+        /**
+         * Paths it cannot see; null takes the default ones.
+         */
+        MaskedPaths: Array<string> | null;
+        /**
+         * Paths it cannot write; null takes the default ones.
+         */
+        ReadonlyPaths: Array<string> | null;
+    };
     /**
      * Where the storage driver keeps its files; absent with the containerd image store.
      */
-    GraphDriver?: DriverData | null;
+    GraphDriver?: DriverData;
     /**
      * Bytes it has written or changed; only with `size=1`.
      */
-    SizeRw?: number | null;
+    SizeRw?: number;
     /**
      * Bytes of all its files; only with `size=1`.
      */
-    SizeRootFs?: number | null;
+    SizeRootFs?: number;
     /**
      * What is mounted where.
      */
-    Mounts?: Array<MountPoint>;
+    Mounts: Array<MountPoint>;
     /**
      * What it runs.
      */
-    Config?: ContainerConfig;
+    Config: ContainerConfig & {
+        /**
+         * Host name inside the container; its short ID when empty.
+         */
+        Hostname: string;
+        /**
+         * Domain name inside the container.
+         */
+        Domainname: string;
+        /**
+         * User, or `user:group`, by name or number; the image's when empty.
+         */
+        User: string;
+        /**
+         * The creating client means to attach to standard input.
+         */
+        AttachStdin: boolean;
+        /**
+         * The creating client means to attach to standard output.
+         */
+        AttachStdout: boolean;
+        /**
+         * The creating client means to attach to standard error.
+         */
+        AttachStderr: boolean;
+        /**
+         * Give the process a terminal; its output is then one raw stream.
+         */
+        Tty: boolean;
+        /**
+         * Keep standard input open.
+         */
+        OpenStdin: boolean;
+        /**
+         * Close standard input when the first client that attached leaves.
+         */
+        StdinOnce: boolean;
+        /**
+         * Environment as `NAME=value`; a bare `NAME` removes what the image sets.
+         */
+        Env: Array<string> | null;
+        /**
+         * Arguments of the entry point, or the command itself without one.
+         */
+        Cmd: Array<string> | null;
+        /**
+         * Image it is made from, as the user wrote it.
+         */
+        Image: string;
+        /**
+         * Paths that get an anonymous volume each, with an empty object as value.
+         */
+        Volumes: {
+            [key: string]: {
+                [key: string]: unknown;
+            };
+        } | null;
+        /**
+         * Directory the process starts in.
+         */
+        WorkingDir: string;
+        /**
+         * Program to run, with `Cmd` as its arguments; `[""]` resets the image's.
+         */
+        Entrypoint: Array<string> | null;
+        /**
+         * Labels of the container, together with those of its image.
+         */
+        Labels: {
+            [key: string]: string;
+        } | null;
+    };
     /**
      * Networks it is on, and its ports.
      */
-    NetworkSettings?: NetworkSettings;
+    NetworkSettings: NetworkSettings;
     /**
      * Where its files are, with the containerd image store.
      */
-    Storage?: Storage | null;
+    Storage?: Storage;
 };
 
 /**
@@ -1880,12 +2292,12 @@ export type ContainerPidsStats = {
     /**
      * How many there are.
      */
-    current?: Int64 | null;
+    current?: Int64;
     /**
      * How many there may be; 2^64-1 where there is no limit.
      */
-    limit?: Int64 | null;
-} | null;
+    limit?: Int64;
+};
 
 /**
  * One counter of one block device.
@@ -1894,20 +2306,20 @@ export type ContainerBlkioStatEntry = {
     /**
      * Major number of the device.
      */
-    major?: Int64;
+    major: Int64;
     /**
      * Minor number of the device.
      */
-    minor?: Int64;
+    minor: Int64;
     /**
      * Kind of operation, such as `read` or `write`; case differs with the version of control groups.
      */
-    op?: string;
+    op: string;
     /**
      * The count, or bytes.
      */
-    value?: Int64;
-} | null;
+    value: Int64;
+};
 
 /**
  * Block device counters. With control groups v2 only the first list is filled; the others are null.
@@ -1916,36 +2328,36 @@ export type ContainerBlkioStats = {
     /**
      * Bytes moved, per device and operation.
      */
-    io_service_bytes_recursive?: Array<ContainerBlkioStatEntry>;
+    io_service_bytes_recursive: Array<ContainerBlkioStatEntry> | null;
     /**
      * Operations finished.
      */
-    io_serviced_recursive?: Array<ContainerBlkioStatEntry> | null;
+    io_serviced_recursive: Array<ContainerBlkioStatEntry> | null;
     /**
      * Operations waiting.
      */
-    io_queue_recursive?: Array<ContainerBlkioStatEntry> | null;
+    io_queue_recursive: Array<ContainerBlkioStatEntry> | null;
     /**
      * Nanoseconds spent on operations.
      */
-    io_service_time_recursive?: Array<ContainerBlkioStatEntry> | null;
+    io_service_time_recursive: Array<ContainerBlkioStatEntry> | null;
     /**
      * Nanoseconds operations have waited.
      */
-    io_wait_time_recursive?: Array<ContainerBlkioStatEntry> | null;
+    io_wait_time_recursive: Array<ContainerBlkioStatEntry> | null;
     /**
      * Operations merged into others.
      */
-    io_merged_recursive?: Array<ContainerBlkioStatEntry> | null;
+    io_merged_recursive: Array<ContainerBlkioStatEntry> | null;
     /**
      * Milliseconds the device was busy.
      */
-    io_time_recursive?: Array<ContainerBlkioStatEntry> | null;
+    io_time_recursive: Array<ContainerBlkioStatEntry> | null;
     /**
      * Sectors moved.
      */
-    sectors_recursive?: Array<ContainerBlkioStatEntry> | null;
-} | null;
+    sectors_recursive: Array<ContainerBlkioStatEntry> | null;
+};
 
 /**
  * Storage counters (Windows); an empty object on Linux.
@@ -1954,20 +2366,20 @@ export type ContainerStorageStats = {
     /**
      * Read operations.
      */
-    read_count_normalized?: Int64 | null;
+    read_count_normalized?: Int64;
     /**
      * Bytes read.
      */
-    read_size_bytes?: Int64 | null;
+    read_size_bytes?: Int64;
     /**
      * Write operations.
      */
-    write_count_normalized?: Int64 | null;
+    write_count_normalized?: Int64;
     /**
      * Bytes written.
      */
-    write_size_bytes?: Int64 | null;
-} | null;
+    write_size_bytes?: Int64;
+};
 
 /**
  * Processor time, in nanoseconds (Linux) or 100 nanoseconds (Windows).
@@ -1976,20 +2388,20 @@ export type ContainerCpuUsage = {
     /**
      * All of it.
      */
-    total_usage?: Int64;
+    total_usage: Int64;
     /**
      * Per processor; only with control groups v1.
      */
-    percpu_usage?: Array<Int64> | null;
+    percpu_usage?: Array<Int64>;
     /**
      * In the kernel.
      */
-    usage_in_kernelmode?: Int64;
+    usage_in_kernelmode: Int64;
     /**
      * In user space.
      */
-    usage_in_usermode?: Int64;
-} | null;
+    usage_in_usermode: Int64;
+};
 
 /**
  * How the processor limit held the container back.
@@ -1998,16 +2410,16 @@ export type ContainerThrottlingData = {
     /**
      * Scheduling periods that have passed.
      */
-    periods?: Int64;
+    periods: Int64;
     /**
      * Of those, periods in which the limit was reached.
      */
-    throttled_periods?: Int64;
+    throttled_periods: Int64;
     /**
      * Nanoseconds it was held back.
      */
-    throttled_time?: Int64;
-} | null;
+    throttled_time: Int64;
+};
 
 /**
  * Processor use at one moment.
@@ -2016,20 +2428,20 @@ export type ContainerCpuStats = {
     /**
      * Time used by the container.
      */
-    cpu_usage?: ContainerCpuUsage;
+    cpu_usage: ContainerCpuUsage;
     /**
      * Nanoseconds used by the whole host; Linux only.
      */
-    system_cpu_usage?: Int64 | null;
+    system_cpu_usage?: Int64;
     /**
      * Processors the container may use.
      */
-    online_cpus?: number | null;
+    online_cpus?: number;
     /**
      * How often the processor limit held the container back; Linux only.
      */
-    throttling_data?: ContainerThrottlingData;
-} | null;
+    throttling_data: ContainerThrottlingData;
+};
 
 /**
  * Memory at one moment, in bytes.
@@ -2038,11 +2450,11 @@ export type ContainerMemoryStats = {
     /**
      * In use, page cache included.
      */
-    usage?: Int64 | null;
+    usage?: Int64;
     /**
      * Most that was ever in use; control groups v1 only.
      */
-    max_usage?: Int64 | null;
+    max_usage?: Int64;
     /**
      * The kernel's detailed counters; their names differ between control groups v1 and v2.
      */
@@ -2052,23 +2464,23 @@ export type ContainerMemoryStats = {
     /**
      * How often the limit was hit; control groups v1 only.
      */
-    failcnt?: Int64 | null;
+    failcnt?: Int64;
     /**
      * Limit, or the host's memory where there is none.
      */
-    limit?: Int64 | null;
+    limit?: Int64;
     /**
      * Committed (Windows).
      */
-    commitbytes?: Int64 | null;
+    commitbytes?: Int64;
     /**
      * Most that was ever committed (Windows).
      */
-    commitpeakbytes?: Int64 | null;
+    commitpeakbytes?: Int64;
     /**
      * Private working set (Windows).
      */
-    privateworkingset?: Int64 | null;
+    privateworkingset?: Int64;
 };
 
 /**
@@ -2078,44 +2490,44 @@ export type ContainerNetworkStats = {
     /**
      * Bytes received.
      */
-    rx_bytes?: Int64;
+    rx_bytes: Int64;
     /**
      * Packets received.
      */
-    rx_packets?: Int64;
+    rx_packets: Int64;
     /**
      * Receive errors; always 0 on Windows.
      */
-    rx_errors?: Int64;
+    rx_errors: Int64;
     /**
      * Packets dropped on receiving.
      */
-    rx_dropped?: Int64;
+    rx_dropped: Int64;
     /**
      * Bytes sent.
      */
-    tx_bytes?: Int64;
+    tx_bytes: Int64;
     /**
      * Packets sent.
      */
-    tx_packets?: Int64;
+    tx_packets: Int64;
     /**
      * Send errors; always 0 on Windows.
      */
-    tx_errors?: Int64;
+    tx_errors: Int64;
     /**
      * Packets dropped on sending.
      */
-    tx_dropped?: Int64;
+    tx_dropped: Int64;
     /**
      * ID of the endpoint (Windows).
      */
-    endpoint_id?: string | null;
+    endpoint_id?: string;
     /**
      * ID of the instance (Windows).
      */
-    instance_id?: string | null;
-} | null;
+    instance_id?: string;
+};
 
 /**
  * Resource use of a container; zero values for one that does not run.
@@ -2124,55 +2536,57 @@ export type ContainerStatsResponse = {
     /**
      * Name with a leading slash.
      */
-    name?: string | null;
+    name?: string;
     /**
      * ID of the container.
      */
-    id?: string | null;
+    id?: string;
     /**
      * When it was measured; `0001-01-01T00:00:00Z` when it does not run.
      */
-    read?: string;
+    read: string;
     /**
      * When `precpu_stats` was measured; the zero time on the first line.
      */
-    preread?: string;
+    preread: string;
     /**
      * Processes and threads.
      */
-    pids_stats?: ContainerPidsStats;
+    pids_stats: ContainerPidsStats;
     /**
      * Block devices.
      */
-    blkio_stats?: ContainerBlkioStats;
+    blkio_stats: ContainerBlkioStats;
     /**
      * Processors of the host (Windows); 0 on Linux.
      */
-    num_procs?: number;
+    num_procs: number;
     /**
      * Storage (Windows).
      */
-    storage_stats?: ContainerStorageStats;
+    storage_stats: ContainerStorageStats;
     /**
      * Processor use now.
      */
-    cpu_stats?: ContainerCpuStats;
+    cpu_stats: ContainerCpuStats;
     /**
      * Processor use at the measurement before; zeros on the first line and with `one-shot`.
      */
-    precpu_stats?: ContainerCpuStats;
+    precpu_stats: ContainerCpuStats;
     /**
      * Memory.
      */
-    memory_stats?: ContainerMemoryStats;
+    memory_stats: ContainerMemoryStats;
     /**
      * Counters by interface name; absent without a network of its own.
      */
-    networks?: unknown;
+    networks?: {
+        [key: string]: ContainerNetworkStats;
+    };
     /**
      * `linux` or `windows`.
      */
-    os_type?: string | null;
+    os_type?: string;
 };
 
 /**
@@ -2182,11 +2596,11 @@ export type ContainerTopResponse = {
     /**
      * Heads of the columns.
      */
-    Titles?: Array<string>;
+    Titles: Array<string>;
     /**
      * One row of columns a process; null when there is none.
      */
-    Processes?: Array<Array<string>>;
+    Processes: Array<Array<string>> | null;
 };
 
 /**
@@ -2196,7 +2610,7 @@ export type ContainerUpdateResponse = {
     /**
      * What was asked for and could not be had; null when there is nothing.
      */
-    Warnings?: Array<string>;
+    Warnings: Array<string> | null;
 };
 
 /**
@@ -2220,7 +2634,7 @@ export type ContainerWaitResponse = {
     /**
      * Why waiting failed; absent or null when it did not.
      */
-    Error?: ContainerWaitExitError;
+    Error?: ContainerWaitExitError | null;
 };
 
 /**
@@ -2234,7 +2648,7 @@ export type DistributionInspect = {
     /**
      * Platforms it is for.
      */
-    Platforms: Array<OciPlatform>;
+    Platforms: Array<OciPlatform> | null;
 };
 
 /**
@@ -2252,15 +2666,15 @@ export type ProcessConfig = {
     /**
      * It has a terminal.
      */
-    tty?: boolean;
+    tty: boolean;
     /**
      * Program.
      */
-    entrypoint?: string;
+    entrypoint: string;
     /**
      * Its arguments.
      */
-    arguments?: Array<string>;
+    arguments: Array<string> | null;
 };
 
 /**
@@ -2270,47 +2684,47 @@ export type ExecInspectResponse = {
     /**
      * It is over and may be forgotten.
      */
-    CanRemove?: boolean;
+    CanRemove: boolean;
     /**
      * Keys that detach from it.
      */
-    DetachKeys?: string;
+    DetachKeys: string | null;
     /**
      * ID of the exec.
      */
-    ID?: string;
+    ID: string;
     /**
      * It runs.
      */
-    Running?: boolean;
+    Running: boolean;
     /**
      * Its exit code; null until it has ended.
      */
-    ExitCode?: number;
+    ExitCode: number | null;
     /**
      * What runs.
      */
-    ProcessConfig?: ProcessConfig;
+    ProcessConfig: ProcessConfig;
     /**
      * Its standard input is attached.
      */
-    OpenStdin?: boolean;
+    OpenStdin: boolean;
     /**
      * Its standard error is attached.
      */
-    OpenStderr?: boolean;
+    OpenStderr: boolean;
     /**
      * Its standard output is attached.
      */
-    OpenStdout?: boolean;
+    OpenStdout: boolean;
     /**
      * Container it runs in.
      */
-    ContainerID?: string;
+    ContainerID: string;
     /**
      * Process ID on the host; 0 before its start and after its end.
      */
-    Pid?: number;
+    Pid: number;
 };
 
 /**
@@ -2416,15 +2830,15 @@ export type SignatureTimestamp = {
     /**
      * Who vouches for it.
      */
-    Type?: SignatureTimestampType;
+    Type: SignatureTimestampType;
     /**
      * Where that is.
      */
-    URI?: string;
+    URI: string;
     /**
      * When it was signed.
      */
-    Timestamp?: string;
+    Timestamp: string;
 };
 
 /**
@@ -2439,11 +2853,11 @@ export type SignerIdentity = {
     /**
      * Who issued the certificate.
      */
-    CertificateIssuer?: string;
+    CertificateIssuer: string;
     /**
      * Identity of the signer.
      */
-    SubjectAlternativeName?: string;
+    SubjectAlternativeName: string;
     /**
      * Identity provider that vouched for the signer.
      */
@@ -2570,7 +2984,7 @@ export type BuildIdentity = {
     /**
      * When it was created.
      */
-    CreatedAt?: string;
+    CreatedAt: string;
 };
 
 /**
@@ -2627,7 +3041,7 @@ export type ImageManifestSummary = {
     /**
      * For an image.
      */
-    ImageData: {
+    ImageData?: {
         /**
          * Platform it is for.
          */
@@ -2649,16 +3063,16 @@ export type ImageManifestSummary = {
          * What is known of its origin.
          */
         Identity?: Identity | null;
-    } | null;
+    };
     /**
      * For an attestation.
      */
-    AttestationData: {
+    AttestationData?: {
         /**
          * Digest of the manifest it is about.
          */
         For: string;
-    } | null;
+    };
 };
 
 /**
@@ -2714,7 +3128,7 @@ export type ImageSummary = {
     /**
      * Digest, size and media type of its manifest or index (containerd image store).
      */
-    Descriptor?: OciDescriptor | null;
+    Descriptor?: OciDescriptor;
 };
 
 /**
@@ -2756,11 +3170,11 @@ export type ImagePruneReport = {
     /**
      * What was untagged and deleted; null when there is nothing.
      */
-    ImagesDeleted?: Array<ImageDeleteResponseItem>;
+    ImagesDeleted: Array<ImageDeleteResponseItem> | null;
     /**
      * Bytes freed.
      */
-    SpaceReclaimed?: number;
+    SpaceReclaimed: number;
 };
 
 /**
@@ -2798,7 +3212,7 @@ export type AttestationStatement = {
      */
     Statement?: {
         [key: string]: unknown;
-    } | null;
+    };
 };
 
 /**
@@ -2838,11 +3252,11 @@ export type ImageConfig = {
     /**
      * Always empty; until API 1.49.
      */
-    Hostname?: string;
+    Hostname: string;
     /**
      * Always empty; until API 1.49.
      */
-    Domainname?: string;
+    Domainname: string;
     /**
      * User, or `user:group`, by name or number.
      */
@@ -2850,15 +3264,15 @@ export type ImageConfig = {
     /**
      * Always false; until API 1.49.
      */
-    AttachStdin?: boolean;
+    AttachStdin: boolean;
     /**
      * Always false; until API 1.49.
      */
-    AttachStdout?: boolean;
+    AttachStdout: boolean;
     /**
      * Always false; until API 1.49.
      */
-    AttachStderr?: boolean;
+    AttachStderr: boolean;
     /**
      * Ports its processes listen on, as `port/protocol` with an empty object each.
      */
@@ -2870,23 +3284,23 @@ export type ImageConfig = {
     /**
      * Always false; until API 1.49.
      */
-    Tty?: boolean;
+    Tty: boolean;
     /**
      * Always false; until API 1.49.
      */
-    OpenStdin?: boolean;
+    OpenStdin: boolean;
     /**
      * Always false; until API 1.49.
      */
-    StdinOnce?: boolean;
+    StdinOnce: boolean;
     /**
      * Environment as `NAME=value`.
      */
-    Env?: Array<string>;
+    Env?: Array<string> | null;
     /**
      * Default arguments, or the default command.
      */
-    Cmd?: Array<string>;
+    Cmd?: Array<string> | null;
     /**
      * How to tell that a container of it is well.
      */
@@ -2894,11 +3308,11 @@ export type ImageConfig = {
     /**
      * The command is one line that is already quoted (Windows).
      */
-    ArgsEscaped?: boolean | null;
+    ArgsEscaped?: boolean;
     /**
      * Always empty; until API 1.49.
      */
-    Image?: string;
+    Image: string;
     /**
      * Paths that get a volume each, with an empty object as value.
      */
@@ -2906,7 +3320,7 @@ export type ImageConfig = {
         [key: string]: {
             [key: string]: unknown;
         };
-    };
+    } | null;
     /**
      * Directory its processes start in.
      */
@@ -2914,15 +3328,15 @@ export type ImageConfig = {
     /**
      * Program to run.
      */
-    Entrypoint?: Array<string>;
+    Entrypoint?: Array<string> | null;
     /**
      * Always false; until API 1.49.
      */
-    NetworkDisabled?: boolean | null;
+    NetworkDisabled?: boolean;
     /**
      * Always empty; until API 1.49.
      */
-    MacAddress?: string | null;
+    MacAddress?: string;
     /**
      * Build instructions that run in images built on it.
      */
@@ -2932,19 +3346,19 @@ export type ImageConfig = {
      */
     Labels?: {
         [key: string]: string;
-    };
+    } | null;
     /**
      * Signal that asks its process to end.
      */
-    StopSignal?: string | null;
+    StopSignal?: string;
     /**
      * Always null; until API 1.49.
      */
-    StopTimeout?: number | null;
+    StopTimeout?: number;
     /**
      * Shell for commands given as one line.
      */
-    Shell?: Array<string> | null;
+    Shell?: Array<string>;
 };
 
 /**
@@ -2954,27 +3368,27 @@ export type ImageInspect = {
     /**
      * ID: digest of its configuration, or of its manifest with the containerd image store.
      */
-    Id?: string;
+    Id: string;
     /**
      * Names with tags.
      */
-    RepoTags?: Array<string>;
+    RepoTags: Array<string>;
     /**
      * Names with digests.
      */
-    RepoDigests?: Array<string>;
+    RepoDigests: Array<string>;
     /**
      * Image it was built on, if it was built here by the classic builder.
      */
-    Parent?: string;
+    Parent: string;
     /**
      * Note of whoever made it.
      */
-    Comment?: string | null;
+    Comment?: string;
     /**
      * When it was made; absent (empty before API 1.44) where the image does not say.
      */
-    Created?: string | null;
+    Created?: string;
     /**
      * Container it was made from.
      */
@@ -2982,39 +3396,110 @@ export type ImageInspect = {
     /**
      * Settings of that container.
      */
-    ContainerConfig?: ContainerConfig;
+    ContainerConfig?: ContainerConfig & {
+        /**
+         * Host name inside the container; its short ID when empty.
+         */
+        Hostname: string;
+        /**
+         * Domain name inside the container.
+         */
+        Domainname: string;
+        /**
+         * User, or `user:group`, by name or number; the image's when empty.
+         */
+        User: string;
+        /**
+         * The creating client means to attach to standard input.
+         */
+        AttachStdin: boolean;
+        /**
+         * The creating client means to attach to standard output.
+         */
+        AttachStdout: boolean;
+        /**
+         * The creating client means to attach to standard error.
+         */
+        AttachStderr: boolean;
+        /**
+         * Give the process a terminal; its output is then one raw stream.
+         */
+        Tty: boolean;
+        /**
+         * Keep standard input open.
+         */
+        OpenStdin: boolean;
+        /**
+         * Close standard input when the first client that attached leaves.
+         */
+        StdinOnce: boolean;
+        /**
+         * Environment as `NAME=value`; a bare `NAME` removes what the image sets.
+         */
+        Env: Array<string> | null;
+        /**
+         * Arguments of the entry point, or the command itself without one.
+         */
+        Cmd: Array<string> | null;
+        /**
+         * Image it is made from, as the user wrote it.
+         */
+        Image: string;
+        /**
+         * Paths that get an anonymous volume each, with an empty object as value.
+         */
+        Volumes: {
+            [key: string]: {
+                [key: string]: unknown;
+            };
+        } | null;
+        /**
+         * Directory the process starts in.
+         */
+        WorkingDir: string;
+        /**
+         * Program to run, with `Cmd` as its arguments; `[""]` resets the image's.
+         */
+        Entrypoint: Array<string> | null;
+        /**
+         * Labels of the container, together with those of its image.
+         */
+        Labels: {
+            [key: string]: string;
+        } | null;
+    };
     /**
      * Version of the engine that built it; empty with BuildKit.
      */
-    DockerVersion?: string;
+    DockerVersion: string;
     /**
      * Who made it.
      */
-    Author?: string | null;
+    Author?: string;
     /**
      * Defaults for its containers.
      */
-    Config?: ImageConfig;
+    Config: ImageConfig;
     /**
      * Processor it is for.
      */
-    Architecture?: string;
+    Architecture: string;
     /**
      * Variant of the processor.
      */
-    Variant?: string | null;
+    Variant?: string;
     /**
      * Operating system it is for.
      */
-    Os?: string;
+    Os: string;
     /**
      * Version of the operating system (Windows).
      */
-    OsVersion?: string | null;
+    OsVersion?: string;
     /**
      * Bytes of its layers.
      */
-    Size?: number;
+    Size: number;
     /**
      * As `Size`.
      */
@@ -3022,7 +3507,7 @@ export type ImageInspect = {
     /**
      * Where the storage driver keeps it; absent with the containerd image store.
      */
-    GraphDriver?: DriverData | null;
+    GraphDriver?: DriverData;
     /**
      * Its layers.
      */
@@ -3034,29 +3519,29 @@ export type ImageInspect = {
         /**
          * Digests of the layers, lowest first.
          */
-        Layers?: Array<string>;
+        Layers: Array<string>;
     };
     /**
      * What this engine notes about it.
      */
-    Metadata?: {
+    Metadata: {
         /**
          * When it last got a name here; the zero time: never.
          */
-        LastTagTime?: string | null;
+        LastTagTime: string | null;
     };
     /**
      * Digest, size and media type of its manifest or index (containerd image store).
      */
-    Descriptor?: OciDescriptor | null;
+    Descriptor?: OciDescriptor;
     /**
      * Its platforms; only when asked for.
      */
-    Manifests?: Array<ImageManifestSummary> | null;
+    Manifests?: Array<ImageManifestSummary>;
     /**
      * What is known of its origin.
      */
-    Identity?: Identity | null;
+    Identity?: Identity;
 };
 
 /**
@@ -3164,39 +3649,13 @@ export type Ipam = {
     /**
      * Its subnets.
      */
-    Config?: Array<IpamConfig>;
+    Config?: Array<IpamConfig> | null;
     /**
      * Options for that driver, by name.
      */
     Options?: {
         [key: string]: string;
     } | null;
-};
-
-/**
- * A container's endpoint.
- */
-export type NetworkContainer = {
-    /**
-     * ID of the endpoint.
-     */
-    EndpointID?: string;
-    /**
-     * MAC address.
-     */
-    MacAddress?: string;
-    /**
-     * IPv4 address with prefix length.
-     */
-    IPv4Address?: string;
-    /**
-     * IPv6 address with prefix length.
-     */
-    IPv6Address?: string;
-    /**
-     * Name of the container.
-     */
-    Name?: string;
 };
 
 /**
@@ -3216,11 +3675,11 @@ export type PeerInfo = {
     /**
      * Name of the host.
      */
-    Name?: string;
+    Name: string;
     /**
      * Its address.
      */
-    IP?: string;
+    IP: string;
 };
 
 /**
@@ -3260,12 +3719,6 @@ export type Network = {
      */
     Internal?: boolean;
     /**
-     * Endpoints by container ID; an empty object in lists since API 1.28.
-     */
-    Containers?: {
-        [key: string]: NetworkContainer;
-    };
-    /**
      * Options for the driver, by name.
      */
     Options?: {
@@ -3304,9 +3757,107 @@ export type Network = {
 };
 
 /**
- * A network in a list.
+ * A container's endpoint, as a network shows it.
  */
-export type NetworkSummary = Network;
+export type EndpointResource = {
+    /**
+     * Name of the container.
+     */
+    Name: string;
+    /**
+     * ID of the endpoint.
+     */
+    EndpointID: string;
+    /**
+     * MAC address.
+     */
+    MacAddress: string;
+    /**
+     * IPv4 address with prefix length; empty for none.
+     */
+    IPv4Address: string;
+    /**
+     * IPv6 address with prefix length; empty for none.
+     */
+    IPv6Address: string;
+};
+
+/**
+ * A network as lists tell it.
+ */
+export type NetworkSummary = Network & {
+    /**
+     * Endpoints by container ID; an empty object in lists since API 1.28.
+     */
+    Containers?: {
+        [key: string]: EndpointResource;
+    } | null;
+} & {
+    /**
+     * Name; not unique by itself.
+     */
+    Name: string;
+    /**
+     * ID: 64 hexadecimal digits, or 25 letters and digits for a network of a swarm.
+     */
+    Id: string;
+    /**
+     * When it was created.
+     */
+    Created: string;
+    /**
+     * `local`: this engine; `swarm` or `global`: many engines.
+     */
+    Scope: string;
+    /**
+     * Network driver, such as `bridge`, `host`, `null` or `overlay`.
+     */
+    Driver: string;
+    /**
+     * It has IPv6 addresses.
+     */
+    EnableIPv6: boolean;
+    /**
+     * How it manages its addresses.
+     */
+    IPAM: Ipam;
+    /**
+     * It has no way out.
+     */
+    Internal: boolean;
+    /**
+     * Containers outside services may join it (swarm).
+     */
+    Attachable: boolean;
+    /**
+     * It is the routing mesh of a swarm.
+     */
+    Ingress: boolean;
+    /**
+     * Network whose settings it uses.
+     */
+    ConfigFrom: ConfigReference;
+    /**
+     * It only holds settings for others.
+     */
+    ConfigOnly: boolean;
+    /**
+     * Options for the driver, by name.
+     */
+    Options: {
+        [key: string]: string;
+    } | null;
+    /**
+     * Labels of the network.
+     */
+    Labels: {
+        [key: string]: string;
+    } | null;
+    /**
+     * It has IPv4 addresses.
+     */
+    EnableIPv4: boolean;
+};
 
 /**
  * A network to create.
@@ -3405,33 +3956,48 @@ export type NetworkPruneReport = {
     /**
      * Names of the deleted networks; null when there are none.
      */
-    NetworksDeleted?: Array<string>;
+    NetworksDeleted: Array<string> | null;
 };
 
 /**
- * A container's endpoint, as a network shows it.
+ * A Swarm service on a network.
  */
-export type EndpointResource = {
+export type NetworkService = {
     /**
-     * Name of the container.
+     * Virtual address; empty for none.
      */
-    Name?: string;
+    VIP: string;
     /**
-     * ID of the endpoint.
+     * Published ports.
      */
-    EndpointID?: string;
+    Ports: Array<string> | null;
     /**
-     * MAC address.
+     * Index of the load balancer on this engine.
      */
-    MacAddress?: string;
+    LocalLBIndex: number;
     /**
-     * IPv4 address with prefix length; empty for none.
+     * Its tasks on the network.
      */
-    IPv4Address?: string;
-    /**
-     * IPv6 address with prefix length; empty for none.
-     */
-    IPv6Address?: string;
+    Tasks: Array<{
+        /**
+         * Name of the task.
+         */
+        Name: string;
+        /**
+         * ID of its endpoint.
+         */
+        EndpointID: string;
+        /**
+         * IP address of its endpoint.
+         */
+        EndpointIP: string;
+        /**
+         * More about it, by name.
+         */
+        Info: {
+            [key: string]: string;
+        } | null;
+    }> | null;
 };
 
 /**
@@ -3441,11 +4007,11 @@ export type SubnetStatus = {
     /**
      * Addresses in use or kept back.
      */
-    IPsInUse?: Int64;
+    IPsInUse: Int64;
     /**
      * Addresses that can still be given out.
      */
-    DynamicIPsAvailable?: Int64;
+    DynamicIPsAvailable: Int64;
 };
 
 /**
@@ -3467,29 +4033,100 @@ export type NetworkStatus = {
     /**
      * Use of its addresses.
      */
-    IPAM?: IpamStatus;
+    IPAM: IpamStatus;
 };
 
 /**
  * A network with what is on it.
  */
-export type NetworkInspect = {
+export type NetworkInspect = Network & {
     /**
      * Endpoints by container ID.
      */
     Containers?: {
         [key: string]: EndpointResource;
-    };
+    } | null;
     /**
      * Services on it by name; only with `verbose`.
      */
     Services?: {
-        [key: string]: unknown;
+        [key: string]: NetworkService;
     };
     /**
      * Use of its addresses.
      */
     Status?: NetworkStatus;
+} & {
+    /**
+     * Name; not unique by itself.
+     */
+    Name: string;
+    /**
+     * ID: 64 hexadecimal digits, or 25 letters and digits for a network of a swarm.
+     */
+    Id: string;
+    /**
+     * When it was created.
+     */
+    Created: string;
+    /**
+     * `local`: this engine; `swarm` or `global`: many engines.
+     */
+    Scope: string;
+    /**
+     * Network driver, such as `bridge`, `host`, `null` or `overlay`.
+     */
+    Driver: string;
+    /**
+     * It has IPv6 addresses.
+     */
+    EnableIPv6: boolean;
+    /**
+     * How it manages its addresses.
+     */
+    IPAM: Ipam;
+    /**
+     * It has no way out.
+     */
+    Internal: boolean;
+    /**
+     * Containers outside services may join it (swarm).
+     */
+    Attachable: boolean;
+    /**
+     * It is the routing mesh of a swarm.
+     */
+    Ingress: boolean;
+    /**
+     * Network whose settings it uses.
+     */
+    ConfigFrom: ConfigReference;
+    /**
+     * It only holds settings for others.
+     */
+    ConfigOnly: boolean;
+    /**
+     * Options for the driver, by name.
+     */
+    Options: {
+        [key: string]: string;
+    } | null;
+    /**
+     * Labels of the network.
+     */
+    Labels: {
+        [key: string]: string;
+    } | null;
+    /**
+     * It has IPv4 addresses.
+     */
+    EnableIPv4: boolean;
+    /**
+     * Endpoints by container ID.
+     */
+    Containers: {
+        [key: string]: EndpointResource;
+    } | null;
 };
 
 /**
@@ -3563,7 +4200,7 @@ export type NodeSpec = {
      */
     Labels?: {
         [key: string]: string;
-    };
+    } | null;
     /**
      * `worker` or `manager`.
      */
@@ -3645,7 +4282,7 @@ export type EngineDescription = {
     /**
      * Version of the engine.
      */
-    EngineVersion?: string;
+    EngineVersion: string;
     /**
      * Labels of the engine.
      */
@@ -3656,12 +4293,6 @@ export type EngineDescription = {
      * Its plugins.
      */
     Plugins?: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * One plugin.
-     */
-    'Plugins[]'?: {
         /**
          * What it does: `Volume`, `Network`, `Log` or `Authorization`.
          */
@@ -3670,7 +4301,7 @@ export type EngineDescription = {
          * Name of the plugin.
          */
         Name?: string;
-    };
+    }>;
 };
 
 /**
@@ -3680,15 +4311,15 @@ export type TlsInfo = {
     /**
      * Root certificates in PEM.
      */
-    TrustRoot?: string;
+    TrustRoot: string;
     /**
      * Subject of the issuer in base64 of DER.
      */
-    CertIssuerSubject?: string;
+    CertIssuerSubject: string;
     /**
      * Public key of the issuer in base64 of DER.
      */
-    CertIssuerPublicKey?: string;
+    CertIssuerPublicKey: string;
 };
 
 /**
@@ -3698,23 +4329,23 @@ export type NodeDescription = {
     /**
      * Name of the host.
      */
-    Hostname?: string;
+    Hostname: string;
     /**
      * Its platform.
      */
-    Platform?: Platform;
+    Platform: Platform;
     /**
      * What it has.
      */
-    Resources?: ResourceObject;
+    Resources: ResourceObject;
     /**
      * Its engine.
      */
-    Engine?: EngineDescription;
+    Engine: EngineDescription;
     /**
      * Certificates it trusts and has.
      */
-    TLSInfo?: TlsInfo;
+    TLSInfo: TlsInfo;
     /**
      * Storage plugins on the node.
      */
@@ -3735,7 +4366,7 @@ export type NodeStatus = {
     /**
      * What it is doing.
      */
-    State?: NodeState;
+    State: NodeState;
     /**
      * Why, for the user.
      */
@@ -3767,7 +4398,7 @@ export type ManagerStatus = {
      * Where managers reach it.
      */
     Addr?: string;
-} | null;
+};
 
 /**
  * A node of a Swarm.
@@ -3776,31 +4407,31 @@ export type Node = {
     /**
      * ID of the object.
      */
-    ID?: string;
+    ID: string;
     /**
      * Version of the object; an update names the one it changes.
      */
-    Version?: ObjectVersion;
+    Version: ObjectVersion;
     /**
      * When it was created.
      */
-    CreatedAt?: string;
+    CreatedAt: string;
     /**
      * When it was last changed.
      */
-    UpdatedAt?: string;
+    UpdatedAt: string;
     /**
      * What was asked for.
      */
-    Spec?: NodeSpec;
+    Spec: NodeSpec;
     /**
      * What the node is.
      */
-    Description?: NodeDescription;
+    Description: NodeDescription;
     /**
      * What it is doing.
      */
-    Status?: NodeStatus;
+    Status: NodeStatus;
     /**
      * Its manager; absent on workers.
      */
@@ -4130,7 +4761,7 @@ export type SecretSpec = {
      */
     Labels?: {
         [key: string]: string;
-    };
+    } | null;
     /**
      * The data in standard base64, 500 KiB at most; only in requests.
      */
@@ -4152,23 +4783,23 @@ export type Secret = {
     /**
      * ID of the object.
      */
-    ID?: string;
+    ID: string;
     /**
      * Version of the object; an update names the one it changes.
      */
-    Version?: ObjectVersion;
+    Version: ObjectVersion;
     /**
      * When it was created.
      */
-    CreatedAt?: string;
+    CreatedAt: string;
     /**
      * When it was last changed.
      */
-    UpdatedAt?: string;
+    UpdatedAt: string;
     /**
      * What was asked for; never the data.
      */
-    Spec?: SecretSpec;
+    Spec: SecretSpec;
 };
 
 /**
@@ -4336,12 +4967,6 @@ export type TaskSpec = {
          * Secrets it gets.
          */
         Secrets?: Array<{
-            [key: string]: unknown;
-        }>;
-        /**
-         * One secret.
-         */
-        'Secrets[]'?: {
             /**
              * File it is mounted as.
              */
@@ -4371,7 +4996,7 @@ export type TaskSpec = {
              * Name of the secret, for the user.
              */
             SecretName?: string;
-        };
+        }>;
         /**
          * Signal that asks it to end.
          */
@@ -4453,12 +5078,6 @@ export type TaskSpec = {
          * Configs it gets.
          */
         Configs?: Array<{
-            [key: string]: unknown;
-        }>;
-        /**
-         * One config.
-         */
-        'Configs[]'?: {
             /**
              * File it is mounted as.
              */
@@ -4494,7 +5113,7 @@ export type TaskSpec = {
             Runtime?: {
                 [key: string]: unknown;
             };
-        };
+        }>;
         /**
          * Isolation technology (Windows).
          */
@@ -4521,12 +5140,6 @@ export type TaskSpec = {
          * Limits of its processes.
          */
         Ulimits?: Array<{
-            [key: string]: unknown;
-        }>;
-        /**
-         * One limit.
-         */
-        'Ulimits[]'?: {
             /**
              * Name, such as `nofile`.
              */
@@ -4539,7 +5152,7 @@ export type TaskSpec = {
              * How far it may raise it.
              */
             Hard?: number;
-        };
+        }>;
         /**
          * -1000 … 1000: how readily the kernel kills it.
          */
@@ -4599,12 +5212,6 @@ export type TaskSpec = {
          * How to spread tasks, most important first.
          */
         Preferences?: Array<{
-            [key: string]: unknown;
-        }>;
-        /**
-         * One preference.
-         */
-        'Preferences[]'?: {
             /**
              * Spread evenly.
              */
@@ -4614,7 +5221,7 @@ export type TaskSpec = {
                  */
                 SpreadDescriptor?: string;
             };
-        };
+        }>;
         /**
          * Platforms the image is for.
          */
@@ -4736,7 +5343,7 @@ export type ServiceSpec = {
      */
     Labels?: {
         [key: string]: string;
-    };
+    } | null;
     /**
      * What its tasks run.
      */
@@ -4855,23 +5462,23 @@ export type Service = {
     /**
      * ID of the object.
      */
-    ID?: string;
+    ID: string;
     /**
      * Version of the object; an update names the one it changes.
      */
-    Version?: ObjectVersion;
+    Version: ObjectVersion;
     /**
      * When it was created.
      */
-    CreatedAt?: string;
+    CreatedAt: string;
     /**
      * When it was last changed.
      */
-    UpdatedAt?: string;
+    UpdatedAt: string;
     /**
      * What was asked for.
      */
-    Spec?: ServiceSpec;
+    Spec: ServiceSpec;
     /**
      * Specification before the last update; absent until there was one.
      */
@@ -4879,11 +5486,11 @@ export type Service = {
     /**
      * How it is reached.
      */
-    Endpoint?: {
+    Endpoint: {
         /**
          * What was asked for.
          */
-        Spec?: EndpointSpec;
+        Spec: EndpointSpec;
         /**
          * Published ports as they are.
          */
@@ -4892,12 +5499,6 @@ export type Service = {
          * Virtual addresses.
          */
         VirtualIPs?: Array<{
-            [key: string]: unknown;
-        }>;
-        /**
-         * One of them.
-         */
-        'VirtualIPs[]'?: {
             /**
              * Network it is on.
              */
@@ -4906,7 +5507,7 @@ export type Service = {
              * Address with prefix length.
              */
             Addr?: string;
-        };
+        }>;
     };
     /**
      * How the last update goes.
@@ -4915,19 +5516,19 @@ export type Service = {
         /**
          * What it is doing.
          */
-        State?: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
+        State: 'updating' | 'paused' | 'completed' | 'rollback_started' | 'rollback_paused' | 'rollback_completed' | (string & {});
         /**
          * When it began.
          */
-        StartedAt?: string;
+        StartedAt: string;
         /**
          * When it ended.
          */
-        CompletedAt?: string;
+        CompletedAt: string;
         /**
          * What is to be said of it.
          */
-        Message?: string;
+        Message: string;
     };
     /**
      * Number of tasks; only with `status=1`.
@@ -4936,15 +5537,15 @@ export type Service = {
         /**
          * Tasks that run.
          */
-        RunningTasks?: Int64;
+        RunningTasks: Int64;
         /**
          * Tasks that should run.
          */
-        DesiredTasks?: Int64;
+        DesiredTasks: Int64;
         /**
          * Tasks of a job that are done.
          */
-        CompletedTasks?: Int64;
+        CompletedTasks: Int64;
     };
     /**
      * State of a job; absent for other services.
@@ -4953,11 +5554,11 @@ export type Service = {
         /**
          * Which run of the job it is.
          */
-        JobIteration?: ObjectVersion;
+        JobIteration: ObjectVersion;
         /**
          * When it was last started.
          */
-        LastExecution?: string;
+        LastExecution: string;
     };
 };
 
@@ -4986,30 +5587,6 @@ export type ServiceUpdateResponse = {
 };
 
 /**
- * Tokens with which nodes join a Swarm; treat them as passwords.
- */
-export type JoinTokens = {
-    /**
-     * To join as a worker.
-     */
-    Worker?: string;
-    /**
-     * To join as a manager.
-     */
-    Manager?: string;
-};
-
-/**
- * The Swarm that a manager is part of.
- */
-export type Swarm = {
-    /**
-     * Tokens with which nodes join.
-     */
-    JoinTokens?: JoinTokens;
-};
-
-/**
  * A Swarm as asked for.
  */
 export type SwarmSpec = {
@@ -5022,7 +5599,7 @@ export type SwarmSpec = {
      */
     Labels?: {
         [key: string]: string;
-    };
+    } | null;
     /**
      * How tasks are kept.
      */
@@ -5078,12 +5655,6 @@ export type SwarmSpec = {
          * Authorities outside.
          */
         ExternalCAs?: Array<{
-            [key: string]: unknown;
-        }>;
-        /**
-         * One authority.
-         */
-        'ExternalCAs[]'?: {
             /**
              * `cfssl`.
              */
@@ -5102,7 +5673,7 @@ export type SwarmSpec = {
              * Its root certificate in PEM.
              */
             CACert?: string;
-        };
+        }>;
         /**
          * Root certificate to use, in PEM.
          */
@@ -5145,6 +5716,199 @@ export type SwarmSpec = {
             };
         };
     };
+};
+
+/**
+ * The Swarm that an engine is part of.
+ */
+export type ClusterInfo = {
+    /**
+     * ID of the object.
+     */
+    ID: string;
+    /**
+     * Version of the object; an update names the one it changes.
+     */
+    Version: ObjectVersion;
+    /**
+     * When it was created.
+     */
+    CreatedAt: string;
+    /**
+     * When it was last changed.
+     */
+    UpdatedAt: string;
+    /**
+     * What was asked for.
+     */
+    Spec: SwarmSpec & {
+        /**
+         * Labels of the object.
+         */
+        Labels: {
+            [key: string]: string;
+        } | null;
+        /**
+         * How tasks are kept.
+         */
+        Orchestration: {
+            /**
+             * Old tasks kept for each slot.
+             */
+            TaskHistoryRetentionLimit?: number;
+        } | null;
+        /**
+         * How managers agree.
+         */
+        Raft: {
+            /**
+             * Log entries between snapshots.
+             */
+            SnapshotInterval?: Int64;
+            /**
+             * Older snapshots kept.
+             */
+            KeepOldSnapshots?: Int64;
+            /**
+             * Log entries kept after a snapshot.
+             */
+            LogEntriesForSlowFollowers?: Int64;
+            /**
+             * Ticks without a leader before an election.
+             */
+            ElectionTick?: number;
+            /**
+             * Ticks between heartbeats.
+             */
+            HeartbeatTick?: number;
+        };
+        /**
+         * How nodes report.
+         */
+        Dispatcher: {
+            /**
+             * Nanoseconds between reports.
+             */
+            HeartbeatPeriod?: number;
+        } | null;
+        /**
+         * The certificate authority.
+         */
+        CAConfig: {
+            /**
+             * Nanoseconds that certificates are valid for.
+             */
+            NodeCertExpiry?: number;
+            /**
+             * Authorities outside.
+             */
+            ExternalCAs?: Array<{
+                /**
+                 * `cfssl`.
+                 */
+                Protocol?: 'cfssl' | (string & {});
+                /**
+                 * Where it signs.
+                 */
+                URL?: string;
+                /**
+                 * Options by name.
+                 */
+                Options?: {
+                    [key: string]: string;
+                };
+                /**
+                 * Its root certificate in PEM.
+                 */
+                CACert?: string;
+            }>;
+            /**
+             * Root certificate to use, in PEM.
+             */
+            SigningCACert?: string;
+            /**
+             * Its key, in PEM; never sent back.
+             */
+            SigningCAKey?: string;
+            /**
+             * Counted up to change the root certificate.
+             */
+            ForceRotate?: Int64;
+        } | null;
+        /**
+         * Defaults of tasks.
+         */
+        TaskDefaults: {
+            /**
+             * Where output goes.
+             */
+            LogDriver?: {
+                /**
+                 * Name of the logging driver.
+                 */
+                Name?: string;
+                /**
+                 * Options for the driver, by name.
+                 */
+                Options?: {
+                    [key: string]: string;
+                };
+            };
+        };
+        /**
+         * Encryption of what managers keep.
+         */
+        EncryptionConfig: {
+            /**
+             * A manager that starts again needs the unlock key.
+             */
+            AutoLockManagers?: boolean;
+        };
+    };
+    /**
+     * Certificates of the Swarm.
+     */
+    TLSInfo: TlsInfo;
+    /**
+     * The root certificate is being changed.
+     */
+    RootRotationInProgress: boolean;
+    /**
+     * Address ranges that overlay networks are cut from.
+     */
+    DefaultAddrPool: Array<string> | null;
+    /**
+     * Prefix length of the networks cut from them.
+     */
+    SubnetSize: number;
+    /**
+     * UDP port for traffic of containers.
+     */
+    DataPathPort: number;
+};
+
+/**
+ * Tokens with which nodes join a Swarm; treat them as passwords.
+ */
+export type JoinTokens = {
+    /**
+     * To join as a worker.
+     */
+    Worker: string;
+    /**
+     * To join as a manager.
+     */
+    Manager: string;
+};
+
+/**
+ * The Swarm that a manager is part of.
+ */
+export type Swarm = ClusterInfo & {
+    /**
+     * Tokens with which nodes join.
+     */
+    JoinTokens: JoinTokens;
 };
 
 /**
@@ -5228,7 +5992,7 @@ export type SwarmUnlockkeyResponse = {
     /**
      * The unlock key; empty where managers do not lock.
      */
-    UnlockKey?: string;
+    UnlockKey: string;
 };
 
 /**
@@ -5348,11 +6112,11 @@ export type EventActor = {
     /**
      * ID of the object.
      */
-    ID?: string;
+    ID: string;
     /**
      * Labels, name and other facts about it.
      */
-    Attributes?: {
+    Attributes: {
         [key: string]: string;
     };
 };
@@ -5364,15 +6128,15 @@ export type EventMessage = {
     /**
      * Kind of object, such as `container` or `image`.
      */
-    Type?: 'builder' | 'config' | 'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume' | (string & {});
+    Type: 'builder' | 'config' | 'container' | 'daemon' | 'image' | 'network' | 'node' | 'plugin' | 'secret' | 'service' | 'volume' | (string & {});
     /**
      * What happened; `exec_start: sh -c …` and health states carry details behind a colon.
      */
-    Action?: string;
+    Action: string;
     /**
      * What it happened to.
      */
-    Actor?: EventActor;
+    Actor: EventActor;
     /**
      * `local`: this engine; `swarm`: the whole swarm.
      */
@@ -5385,6 +6149,18 @@ export type EventMessage = {
      * When, in nanoseconds since 1970; beyond the integers that JavaScript holds exactly.
      */
     timeNano?: number;
+    /**
+     * Action of container and image events; absent on others.
+     */
+    status?: string;
+    /**
+     * ID of the container or image; absent on other events.
+     */
+    id?: string;
+    /**
+     * Image of the container; absent on other events.
+     */
+    from?: string;
 };
 
 /**
@@ -5394,19 +6170,19 @@ export type PluginsInfo = {
     /**
      * Volume drivers.
      */
-    Volume?: Array<string> | null;
+    Volume: Array<string> | null;
     /**
      * Network drivers.
      */
-    Network?: Array<string> | null;
+    Network: Array<string> | null;
     /**
      * Authorization plugins.
      */
-    Authorization?: Array<string> | null;
+    Authorization: Array<string> | null;
     /**
      * Logging drivers.
      */
-    Log?: Array<string> | null;
+    Log: Array<string> | null;
 };
 
 /**
@@ -5416,20 +6192,20 @@ export type IndexInfo = {
     /**
      * Name of the registry.
      */
-    Name?: string;
+    Name: string;
     /**
      * Mirrors asked before it.
      */
-    Mirrors?: Array<string> | null;
+    Mirrors: Array<string> | null;
     /**
      * It is reached by TLS with a checked certificate.
      */
-    Secure?: boolean;
+    Secure: boolean;
     /**
      * It is Docker Hub.
      */
-    Official?: boolean;
-} | null;
+    Official: boolean;
+};
 
 /**
  * What the engine knows of registries.
@@ -5438,26 +6214,26 @@ export type RegistryServiceConfig = {
     /**
      * Registries by address that get foreign layers too; until API 1.48.
      */
-    AllowNondistributableArtifactsCIDRs?: Array<string>;
+    AllowNondistributableArtifactsCIDRs?: Array<string> | null;
     /**
      * Such registries by name; until API 1.48.
      */
-    AllowNondistributableArtifactsHostnames?: Array<string>;
+    AllowNondistributableArtifactsHostnames?: Array<string> | null;
     /**
      * Registries by address whose certificates are not checked.
      */
-    InsecureRegistryCIDRs?: Array<string>;
+    InsecureRegistryCIDRs: Array<string>;
     /**
      * Registries by name.
      */
-    IndexConfigs?: {
+    IndexConfigs: {
         [key: string]: IndexInfo;
     };
     /**
      * Mirrors of Docker Hub.
      */
-    Mirrors?: Array<string>;
-} | null;
+    Mirrors: Array<string> | null;
+};
 
 /**
  * An OCI runtime.
@@ -5470,13 +6246,13 @@ export type Runtime = {
     /**
      * Arguments for it.
      */
-    runtimeArgs?: Array<string> | null;
+    runtimeArgs?: Array<string>;
     /**
      * What it tells of itself, by name.
      */
     status?: {
         [key: string]: string;
-    } | null;
+    };
     /**
      * Name of a containerd shim, in place of `path`.
      */
@@ -5486,7 +6262,7 @@ export type Runtime = {
      */
     options?: {
         [key: string]: unknown;
-    } | null;
+    };
 };
 
 /**
@@ -5501,58 +6277,12 @@ export type PeerNode = {
     /**
      * ID of the node.
      */
-    NodeID?: string;
+    NodeID: string;
     /**
      * Where it is reached.
      */
-    Addr?: string;
+    Addr: string;
 };
-
-/**
- * The Swarm that an engine is part of.
- */
-export type ClusterInfo = {
-    /**
-     * ID of the object.
-     */
-    ID?: string;
-    /**
-     * Version of the object; an update names the one it changes.
-     */
-    Version?: ObjectVersion;
-    /**
-     * When it was created.
-     */
-    CreatedAt?: string;
-    /**
-     * When it was last changed.
-     */
-    UpdatedAt?: string;
-    /**
-     * What was asked for.
-     */
-    Spec?: SwarmSpec;
-    /**
-     * Certificates of the Swarm.
-     */
-    TLSInfo?: TlsInfo;
-    /**
-     * The root certificate is being changed.
-     */
-    RootRotationInProgress?: boolean;
-    /**
-     * Address ranges that overlay networks are cut from.
-     */
-    DefaultAddrPool?: Array<string>;
-    /**
-     * Prefix length of the networks cut from them.
-     */
-    SubnetSize?: number;
-    /**
-     * UDP port for traffic of containers.
-     */
-    DataPathPort?: number;
-} | null;
 
 /**
  * The engine's part in a Swarm.
@@ -5561,35 +6291,35 @@ export type SwarmInfo = {
     /**
      * ID of the node; empty outside a Swarm.
      */
-    NodeID?: string;
+    NodeID: string;
     /**
      * Its address; empty outside a Swarm.
      */
-    NodeAddr?: string;
+    NodeAddr: string;
     /**
      * State of the node.
      */
-    LocalNodeState?: LocalNodeState;
+    LocalNodeState: LocalNodeState;
     /**
      * It is a manager.
      */
-    ControlAvailable?: boolean;
+    ControlAvailable: boolean;
     /**
      * What is wrong.
      */
-    Error?: string;
+    Error: string;
     /**
      * Managers it knows; null outside a Swarm.
      */
-    RemoteManagers?: Array<PeerNode> | null;
+    RemoteManagers: Array<PeerNode> | null;
     /**
      * Nodes of the Swarm; null or absent on workers.
      */
-    Nodes?: number | null;
+    Nodes?: number;
     /**
      * Managers of the Swarm.
      */
-    Managers?: number | null;
+    Managers?: number;
     /**
      * The Swarm; only on managers.
      */
@@ -5597,7 +6327,7 @@ export type SwarmInfo = {
     /**
      * What is wrong with the swarm.
      */
-    Warnings?: Array<string> | null;
+    Warnings?: Array<string>;
 };
 
 /**
@@ -5607,7 +6337,7 @@ export type Commit = {
     /**
      * Commit that is installed.
      */
-    ID?: string;
+    ID: string;
     /**
      * Commit the engine was made for; until API 1.48.
      */
@@ -5625,17 +6355,17 @@ export type ContainerdInfo = {
     /**
      * Its name spaces.
      */
-    Namespaces?: {
+    Namespaces: {
         /**
          * For containers.
          */
-        Containers?: string;
+        Containers: string;
         /**
          * For plugins.
          */
-        Plugins?: string;
+        Plugins: string;
     };
-} | null;
+};
 
 /**
  * The engine's firewall.
@@ -5644,12 +6374,12 @@ export type FirewallInfo = {
     /**
      * `iptables`, `nftables`, or with firewalld.
      */
-    Driver?: string;
+    Driver: string;
     /**
      * More about it, as pairs.
      */
     Info?: Array<Array<string>>;
-} | null;
+};
 
 /**
  * A device the engine knows of.
@@ -5658,11 +6388,11 @@ export type DeviceInfo = {
     /**
      * Driver that found it, such as `cdi`.
      */
-    Source?: string;
+    Source: string;
     /**
      * Name of the device.
      */
-    ID?: string;
+    ID: string;
 };
 
 /**
@@ -5673,7 +6403,7 @@ export type NriInfo = {
      * What it tells, as pairs.
      */
     Info?: Array<Array<string>>;
-} | null;
+};
 
 /**
  * What an engine is and has.
@@ -5682,39 +6412,39 @@ export type SystemInfo = {
     /**
      * ID of the engine, kept over restarts.
      */
-    ID?: string;
+    ID: string;
     /**
      * Containers in any state.
      */
-    Containers?: number;
+    Containers: number;
     /**
      * Containers that run.
      */
-    ContainersRunning?: number;
+    ContainersRunning: number;
     /**
      * Containers that are paused.
      */
-    ContainersPaused?: number;
+    ContainersPaused: number;
     /**
      * Containers that do not run.
      */
-    ContainersStopped?: number;
+    ContainersStopped: number;
     /**
      * Images.
      */
-    Images?: number;
+    Images: number;
     /**
      * Storage driver.
      */
-    Driver?: string;
+    Driver: string;
     /**
      * What it tells, as pairs.
      */
-    DriverStatus?: Array<Array<string>> | null;
+    DriverStatus: Array<Array<string>> | null;
     /**
      * Where the engine keeps its data.
      */
-    DockerRootDir?: string;
+    DockerRootDir: string;
     /**
      * What a cluster manager tells of its nodes, as pairs; engines send nothing or null.
      */
@@ -5722,139 +6452,139 @@ export type SystemInfo = {
     /**
      * Plugins by kind.
      */
-    Plugins?: PluginsInfo;
+    Plugins: PluginsInfo;
     /**
      * Memory can be limited.
      */
-    MemoryLimit?: boolean;
+    MemoryLimit: boolean;
     /**
      * Swap can be limited.
      */
-    SwapLimit?: boolean;
+    SwapLimit: boolean;
     /**
      * Scheduling periods can be set.
      */
-    CpuCfsPeriod?: boolean;
+    CpuCfsPeriod: boolean;
     /**
      * Processor time can be limited.
      */
-    CpuCfsQuota?: boolean;
+    CpuCfsQuota: boolean;
     /**
      * Processor weights can be set.
      */
-    CPUShares?: boolean;
+    CPUShares: boolean;
     /**
      * Processors can be assigned.
      */
-    CPUSet?: boolean;
+    CPUSet: boolean;
     /**
      * Killing at the memory limit can be switched off; absent with control groups v2.
      */
-    OomKillDisable?: boolean;
+    OomKillDisable: boolean;
     /**
      * The host forwards IPv4.
      */
-    IPv4Forwarding?: boolean;
+    IPv4Forwarding: boolean;
     /**
      * Bridged IPv4 traffic passes the firewall; until API 1.50.
      */
-    BridgeNfIptables?: boolean;
+    BridgeNfIptables: boolean;
     /**
      * Bridged IPv6 traffic passes the firewall; until API 1.50.
      */
-    BridgeNfIp6tables?: boolean;
+    BridgeNfIp6tables: boolean;
     /**
      * The engine runs in debug mode.
      */
-    Debug?: boolean;
+    Debug: boolean;
     /**
      * Open files of the engine.
      */
-    NFd?: number;
+    NFd: number;
     /**
      * Goroutines of the engine.
      */
-    NGoroutines?: number;
+    NGoroutines: number;
     /**
      * Time on the host.
      */
-    SystemTime?: string;
+    SystemTime: string;
     /**
      * Logging driver by default.
      */
-    LoggingDriver?: string;
+    LoggingDriver: string;
     /**
      * `cgroupfs`, `systemd` or `none`.
      */
-    CgroupDriver?: 'cgroupfs' | 'systemd' | 'none' | (string & {});
+    CgroupDriver: 'cgroupfs' | 'systemd' | 'none' | (string & {});
     /**
      * Clients that listen to events.
      */
-    NEventsListener?: number;
+    NEventsListener: number;
     /**
      * Version of the kernel.
      */
-    KernelVersion?: string;
+    KernelVersion: string;
     /**
      * Name of the operating system.
      */
-    OperatingSystem?: string;
+    OperatingSystem: string;
     /**
      * `linux` or `windows`.
      */
-    OSType?: string;
+    OSType: string;
     /**
      * Processor, as the kernel names it (`x86_64`).
      */
-    Architecture?: string;
+    Architecture: string;
     /**
      * Processors the engine sees.
      */
-    NCPU?: number;
+    NCPU: number;
     /**
      * Bytes of memory of the host.
      */
-    MemTotal?: number;
+    MemTotal: number;
     /**
      * Default registry's address for credentials.
      */
-    IndexServerAddress?: string;
+    IndexServerAddress: string;
     /**
      * What it knows of registries.
      */
-    RegistryConfig?: RegistryServiceConfig;
+    RegistryConfig: RegistryServiceConfig;
     /**
      * Resources the user declares.
      */
-    GenericResources?: GenericResources | null;
+    GenericResources: GenericResources | null;
     /**
      * Proxy for http; a password in it is hidden.
      */
-    HttpProxy?: string;
+    HttpProxy: string;
     /**
      * Proxy for https; a password in it is hidden.
      */
-    HttpsProxy?: string;
+    HttpsProxy: string;
     /**
      * Hosts reached without a proxy.
      */
-    NoProxy?: string;
+    NoProxy: string;
     /**
      * Name of the host.
      */
-    Name?: string;
+    Name: string;
     /**
      * Labels of the engine as `key=value`.
      */
-    Labels?: Array<string> | null;
+    Labels: Array<string> | null;
     /**
      * Experimental features are on.
      */
-    ExperimentalBuild?: boolean;
+    ExperimentalBuild: boolean;
     /**
      * Version of the engine.
      */
-    ServerVersion?: string;
+    ServerVersion: string;
     /**
      * Store of an overlay outside a Swarm; until API 1.41.
      */
@@ -5866,45 +6596,45 @@ export type SystemInfo = {
     /**
      * OCI runtimes by name.
      */
-    Runtimes?: {
+    Runtimes: {
         [key: string]: Runtime;
     };
     /**
      * Runtime by default.
      */
-    DefaultRuntime?: string;
+    DefaultRuntime: string;
     /**
      * The engine's part in a Swarm.
      */
-    Swarm?: SwarmInfo;
+    Swarm: SwarmInfo;
     /**
      * Containers go on running while the engine restarts.
      */
-    LiveRestoreEnabled?: boolean;
+    LiveRestoreEnabled: boolean;
     /**
      * Default isolation (Windows); empty on Linux.
      */
-    Isolation?: 'default' | 'hyperv' | 'process' | '' | (string & {});
+    Isolation: 'default' | 'hyperv' | 'process' | '' | (string & {});
     /**
      * Small init for containers that ask for one.
      */
-    InitBinary?: string;
+    InitBinary: string;
     /**
      * containerd's version.
      */
-    ContainerdCommit?: Commit;
+    ContainerdCommit: Commit;
     /**
      * runc's version.
      */
-    RuncCommit?: Commit;
+    RuncCommit: Commit;
     /**
      * The init's version.
      */
-    InitCommit?: Commit;
+    InitCommit: Commit;
     /**
      * Security features in use, such as `name=seccomp,profile=builtin`.
      */
-    SecurityOptions?: Array<string> | null;
+    SecurityOptions: Array<string> | null;
     /**
      * Kernel memory can be limited; until API 1.41.
      */
@@ -5916,7 +6646,7 @@ export type SystemInfo = {
     /**
      * What is doubtful about the host or the configuration.
      */
-    Warnings?: Array<string> | null;
+    Warnings: Array<string> | null;
     /**
      * Kernel memory for TCP buffers can be limited.
      */
@@ -5924,7 +6654,7 @@ export type SystemInfo = {
     /**
      * Processes can be limited.
      */
-    PidsLimit?: boolean;
+    PidsLimit: boolean;
     /**
      * `1` or `2`.
      */
@@ -5932,7 +6662,7 @@ export type SystemInfo = {
     /**
      * Version of the operating system.
      */
-    OSVersion?: string;
+    OSVersion: string;
     /**
      * Address ranges that networks without a subnet of their own are cut from.
      */
@@ -5949,7 +6679,7 @@ export type SystemInfo = {
     /**
      * Directories with Container Device Interface specifications.
      */
-    CDISpecDirs?: Array<string>;
+    CDISpecDirs: Array<string> | null;
     /**
      * The containerd in use.
      */
@@ -5966,426 +6696,6 @@ export type SystemInfo = {
      * Node Resource Interface, if on.
      */
     NRI?: NriInfo;
-};
-
-/**
- * Space used by images.
- */
-export type ImagesDiskUsage = {
-    /**
-     * How many are in use.
-     */
-    ActiveCount?: number;
-    /**
-     * How many there are.
-     */
-    TotalCount?: number;
-    /**
-     * Bytes that pruning would free.
-     */
-    Reclaimable?: number;
-    /**
-     * Bytes in all.
-     */
-    TotalSize?: number;
-    /**
-     * Each of them; only with `verbose`.
-     */
-    Items?: Array<unknown>;
-};
-
-/**
- * Space used by containers.
- */
-export type ContainersDiskUsage = {
-    /**
-     * How many are in use.
-     */
-    ActiveCount?: number;
-    /**
-     * How many there are.
-     */
-    TotalCount?: number;
-    /**
-     * Bytes that pruning would free.
-     */
-    Reclaimable?: number;
-    /**
-     * Bytes in all.
-     */
-    TotalSize?: number;
-    /**
-     * Each of them; only with `verbose`.
-     */
-    Items?: Array<unknown>;
-};
-
-/**
- * Space used by volumes.
- */
-export type VolumesDiskUsage = {
-    /**
-     * How many are in use.
-     */
-    ActiveCount?: number;
-    /**
-     * How many there are.
-     */
-    TotalCount?: number;
-    /**
-     * Bytes that pruning would free.
-     */
-    Reclaimable?: number;
-    /**
-     * Bytes in all.
-     */
-    TotalSize?: number;
-    /**
-     * Each of them; only with `verbose`.
-     */
-    Items?: Array<unknown>;
-};
-
-/**
- * Space used by the build cache.
- */
-export type BuildCacheDiskUsage = {
-    /**
-     * How many are in use.
-     */
-    ActiveCount?: number;
-    /**
-     * How many there are.
-     */
-    TotalCount?: number;
-    /**
-     * Bytes that pruning would free.
-     */
-    Reclaimable?: number;
-    /**
-     * Bytes in all.
-     */
-    TotalSize?: number;
-    /**
-     * Each of them; only with `verbose`.
-     */
-    Items?: Array<unknown>;
-};
-
-/**
- * Space used on disk.
- */
-export type SystemDataUsageResponse = {
-    /**
-     * By images.
-     */
-    ImageUsage?: ImagesDiskUsage;
-    /**
-     * By containers.
-     */
-    ContainerUsage?: ContainersDiskUsage;
-    /**
-     * By volumes.
-     */
-    VolumeUsage?: VolumesDiskUsage;
-    /**
-     * By the build cache.
-     */
-    BuildCacheUsage?: BuildCacheDiskUsage;
-};
-
-/**
- * Versions of an engine and of its parts.
- */
-export type SystemVersion = {
-    /**
-     * The product.
-     */
-    Platform: {
-        /**
-         * Name of the product; may be empty.
-         */
-        Name: string;
-    };
-    /**
-     * Parts of the engine.
-     */
-    Components?: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * One part.
-     */
-    'Components[]'?: {
-        /**
-         * Name, such as `Engine` or `containerd`.
-         */
-        Name: string;
-        /**
-         * Its version.
-         */
-        Version: string;
-        /**
-         * More about it, by name.
-         */
-        Details?: {
-            [key: string]: unknown;
-        } | null;
-    };
-    /**
-     * Version of the engine.
-     */
-    Version?: string;
-    /**
-     * Newest API version it speaks.
-     */
-    ApiVersion?: string;
-    /**
-     * Oldest API version it speaks.
-     */
-    MinAPIVersion?: string;
-    /**
-     * Commit it was built from.
-     */
-    GitCommit?: string;
-    /**
-     * Version of Go it was built with.
-     */
-    GoVersion?: string;
-    /**
-     * Operating system.
-     */
-    Os?: string;
-    /**
-     * Processor, as Go names it (`amd64`).
-     */
-    Arch?: string;
-    /**
-     * Version of the kernel.
-     */
-    KernelVersion?: string;
-    /**
-     * Experimental features are on; absent when not.
-     */
-    Experimental?: boolean;
-    /**
-     * When it was built.
-     */
-    BuildTime?: string;
-};
-
-/**
- * Which tasks to list.
- */
-export type TaskListFilters = {
-    /**
-     * `running`, `shutdown` or `accepted`.
-     */
-    'desired-state'?: FilterValues;
-    /**
-     * ID or the beginning of one.
-     */
-    id?: FilterValues;
-    /**
-     * `key` or `key=value`; all of them must be there.
-     */
-    label?: FilterValues;
-    /**
-     * Name or a part of it.
-     */
-    name?: FilterValues;
-    /**
-     * Name or ID of the node.
-     */
-    node?: FilterValues;
-    /**
-     * Name of the service.
-     */
-    service?: FilterValues;
-};
-
-/**
- * State of a task, from `new` to `orphaned`.
- */
-export type TaskState = 'new' | 'allocated' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected' | 'remove' | 'orphaned' | (string & {});
-
-/**
- * The container of a task.
- */
-export type ContainerStatus = {
-    /**
-     * ID of the container.
-     */
-    ContainerID?: string;
-    /**
-     * Process ID on its host.
-     */
-    PID?: number;
-    /**
-     * Its exit code.
-     */
-    ExitCode?: number;
-};
-
-/**
- * Ports a task publishes on its own host.
- */
-export type PortStatus = {
-    /**
-     * The ports.
-     */
-    Ports?: Array<EndpointPortConfig>;
-};
-
-/**
- * What a task is doing.
- */
-export type TaskStatus = {
-    /**
-     * Since when.
-     */
-    Timestamp?: string;
-    /**
-     * State of the task.
-     */
-    State?: TaskState;
-    /**
-     * Text for the user.
-     */
-    Message?: string;
-    /**
-     * What is wrong; absent when nothing is.
-     */
-    Err?: string;
-    /**
-     * Its container.
-     */
-    ContainerStatus?: ContainerStatus;
-    /**
-     * Ports it publishes on its own host.
-     */
-    PortStatus?: PortStatus;
-};
-
-/**
- * A network a task is on.
- */
-export type NetworkAttachment = {
-    /**
-     * The network.
-     */
-    Network?: Network;
-    /**
-     * Addresses with prefix length.
-     */
-    Addresses?: Array<string>;
-};
-
-/**
- * A task of a service.
- */
-export type Task = {
-    /**
-     * ID of the object.
-     */
-    ID?: string;
-    /**
-     * Version of the object; an update names the one it changes.
-     */
-    Version?: ObjectVersion;
-    /**
-     * When it was created.
-     */
-    CreatedAt?: string;
-    /**
-     * When it was last changed.
-     */
-    UpdatedAt?: string;
-    /**
-     * Name of the task.
-     */
-    Name?: string;
-    /**
-     * Labels of the object.
-     */
-    Labels?: {
-        [key: string]: string;
-    };
-    /**
-     * What it runs.
-     */
-    Spec?: TaskSpec;
-    /**
-     * ID of its service.
-     */
-    ServiceID?: string;
-    /**
-     * Which replica it is; absent for global services.
-     */
-    Slot?: number;
-    /**
-     * Node it runs on.
-     */
-    NodeID?: string;
-    /**
-     * What it is doing.
-     */
-    Status?: TaskStatus;
-    /**
-     * State it should be in.
-     */
-    DesiredState?: TaskState;
-    /**
-     * Networks it is on.
-     */
-    NetworksAttachments?: Array<NetworkAttachment>;
-    /**
-     * Resources assigned to it.
-     */
-    GenericResources?: GenericResources;
-    /**
-     * Cluster volumes attached to the task.
-     */
-    Volumes?: Array<{
-        /**
-         * ID of the cluster volume.
-         */
-        ID?: string;
-        /**
-         * What the mount names as its source.
-         */
-        Source?: string;
-        /**
-         * Where it is mounted.
-         */
-        Target?: string;
-    }>;
-    /**
-     * Run of the job it belongs to.
-     */
-    JobIteration?: ObjectVersion;
-};
-
-/**
- * Which volumes to list.
- */
-export type VolumeListFilters = {
-    /**
-     * `true` or `false`: not used by any container.
-     */
-    dangling?: FilterValues;
-    /**
-     * Name of the driver.
-     */
-    driver?: FilterValues;
-    /**
-     * Name or a part of it.
-     */
-    name?: FilterValues;
-    /**
-     * `key` or `key=value`; all of them must be there.
-     */
-    label?: FilterValues;
 };
 
 /**
@@ -6430,12 +6740,6 @@ export type ClusterVolumeSpec = {
          * Secrets for the plugin.
          */
         Secrets?: Array<{
-            [key: string]: unknown;
-        }>;
-        /**
-         * One secret.
-         */
-        'Secrets[]'?: {
             /**
              * Name the plugin knows it by.
              */
@@ -6444,7 +6748,7 @@ export type ClusterVolumeSpec = {
              * Name or ID of the secret.
              */
             Secret?: string;
-        };
+        }>;
         /**
          * Where it must be usable.
          */
@@ -6485,7 +6789,7 @@ export type ClusterVolume = {
     /**
      * ID of the object.
      */
-    ID?: string;
+    ID: string;
     /**
      * Version of the object; an update names the one it changes.
      */
@@ -6493,15 +6797,15 @@ export type ClusterVolume = {
     /**
      * When it was created.
      */
-    CreatedAt?: string;
+    CreatedAt: string;
     /**
      * When it was last changed.
      */
-    UpdatedAt?: string;
+    UpdatedAt: string;
     /**
      * What was asked for.
      */
-    Spec?: ClusterVolumeSpec;
+    Spec: ClusterVolumeSpec;
     /**
      * What its storage says of it.
      */
@@ -6529,12 +6833,6 @@ export type ClusterVolume = {
      * Nodes it is published to.
      */
     PublishStatus?: Array<{
-        [key: string]: unknown;
-    }>;
-    /**
-     * One node.
-     */
-    'PublishStatus[]'?: {
         /**
          * ID of the node.
          */
@@ -6549,7 +6847,7 @@ export type ClusterVolume = {
         PublishContext?: {
             [key: string]: string;
         };
-    };
+    }>;
 };
 
 /**
@@ -6595,7 +6893,7 @@ export type Volume = {
     /**
      * Its use; only in `GET /system/df`.
      */
-    UsageData: {
+    UsageData?: {
         /**
          * Bytes; -1 where the driver does not tell.
          */
@@ -6604,7 +6902,7 @@ export type Volume = {
          * Containers that use it; -1 where that is not known.
          */
         RefCount: number;
-    } | null;
+    };
     /**
      * When it was created; absent where the driver does not tell.
      */
@@ -6613,6 +6911,494 @@ export type Volume = {
      * The Swarm's part of it; absent for other volumes.
      */
     ClusterVolume?: ClusterVolume;
+};
+
+/**
+ * A record of the build cache.
+ */
+export type BuildCache = {
+    /**
+     * ID of the record.
+     */
+    ID: string;
+    /**
+     * ID of the record it was built on; empty or absent for none.
+     */
+    Parent?: string;
+    /**
+     * IDs of the records it was built on; absent for none.
+     */
+    ' Parents'?: Array<string>;
+    /**
+     * What made it.
+     */
+    Type: 'internal' | 'frontend' | 'source.local' | 'source.git.checkout' | 'exec.cachemount' | 'regular' | (string & {});
+    /**
+     * The build step.
+     */
+    Description: string;
+    /**
+     * A build uses it now.
+     */
+    InUse: boolean;
+    /**
+     * Its files are shared with an image.
+     */
+    Shared: boolean;
+    /**
+     * Bytes it takes.
+     */
+    Size: number;
+    /**
+     * When it was made.
+     */
+    CreatedAt: string;
+    /**
+     * When it was last used; null: never.
+     */
+    LastUsedAt: string | null;
+    /**
+     * How often it was used.
+     */
+    UsageCount: number;
+};
+
+/**
+ * Space used by images. Engines leave out what is 0.
+ */
+export type ImagesDiskUsage = {
+    /**
+     * How many are in use.
+     */
+    ActiveCount?: number;
+    /**
+     * How many there are.
+     */
+    TotalCount?: number;
+    /**
+     * Bytes that pruning would free.
+     */
+    Reclaimable?: number;
+    /**
+     * Bytes in all.
+     */
+    TotalSize?: number;
+    /**
+     * Each of them; only with `verbose`.
+     */
+    Items?: Array<ImageSummary>;
+};
+
+/**
+ * Space used by containers. Engines leave out what is 0.
+ */
+export type ContainersDiskUsage = {
+    /**
+     * How many are in use.
+     */
+    ActiveCount?: number;
+    /**
+     * How many there are.
+     */
+    TotalCount?: number;
+    /**
+     * Bytes that pruning would free.
+     */
+    Reclaimable?: number;
+    /**
+     * Bytes in all.
+     */
+    TotalSize?: number;
+    /**
+     * Each of them; only with `verbose`.
+     */
+    Items?: Array<ContainerSummary>;
+};
+
+/**
+ * Space used by volumes. Engines leave out what is 0.
+ */
+export type VolumesDiskUsage = {
+    /**
+     * How many are in use.
+     */
+    ActiveCount?: number;
+    /**
+     * How many there are.
+     */
+    TotalCount?: number;
+    /**
+     * Bytes that pruning would free.
+     */
+    Reclaimable?: number;
+    /**
+     * Bytes in all.
+     */
+    TotalSize?: number;
+    /**
+     * Each of them; only with `verbose`.
+     */
+    Items?: Array<Volume>;
+};
+
+/**
+ * Space used by the build cache. Engines leave out what is 0.
+ */
+export type BuildCacheDiskUsage = {
+    /**
+     * How many are in use.
+     */
+    ActiveCount?: number;
+    /**
+     * How many there are.
+     */
+    TotalCount?: number;
+    /**
+     * Bytes that pruning would free.
+     */
+    Reclaimable?: number;
+    /**
+     * Bytes in all.
+     */
+    TotalSize?: number;
+    /**
+     * Each of them; only with `verbose`.
+     */
+    Items?: Array<BuildCache>;
+};
+
+/**
+ * Space used on disk. API 1.52 and later add the `…Usage` objects; the lists of older versions stay beside them unless `verbose` is asked for.
+ */
+export type SystemDataUsageResponse = {
+    /**
+     * Bytes of all image layers. Not with `verbose`; absent when 0 since API 1.52.
+     */
+    LayersSize?: number;
+    /**
+     * Images. Not with `verbose`, nor where `type` leaves it out; null on old engines when there are none.
+     */
+    Images?: Array<ImageSummary> | null;
+    /**
+     * Containers. Not with `verbose`, nor where `type` leaves it out; null on old engines when there are none.
+     */
+    Containers?: Array<ContainerSummary> | null;
+    /**
+     * Volumes. Not with `verbose`, nor where `type` leaves it out; null on old engines when there are none.
+     */
+    Volumes?: Array<Volume> | null;
+    /**
+     * Records of the build cache. Not with `verbose`, nor where `type` leaves it out; null on old engines when there are none.
+     */
+    BuildCache?: Array<BuildCache> | null;
+    /**
+     * Bytes of the build cache, on engines that still count it; superseded by `BuildCache`.
+     */
+    BuilderSize?: number;
+    /**
+     * By images.
+     */
+    ImageUsage?: ImagesDiskUsage;
+    /**
+     * By containers.
+     */
+    ContainerUsage?: ContainersDiskUsage;
+    /**
+     * By volumes.
+     */
+    VolumeUsage?: VolumesDiskUsage;
+    /**
+     * By the build cache.
+     */
+    BuildCacheUsage?: BuildCacheDiskUsage;
+};
+
+/**
+ * Versions of an engine and of its parts.
+ */
+export type SystemVersion = {
+    /**
+     * The product.
+     */
+    Platform: {
+        /**
+         * Name of the product; may be empty.
+         */
+        Name: string;
+    };
+    /**
+     * Parts of the engine.
+     */
+    Components: Array<{
+        /**
+         * Name, such as `Engine` or `containerd`.
+         */
+        Name: string;
+        /**
+         * Its version.
+         */
+        Version: string;
+        /**
+         * More about it, by name.
+         */
+        Details?: {
+            [key: string]: string;
+        };
+    }>;
+    /**
+     * Version of the engine.
+     */
+    Version: string;
+    /**
+     * Newest API version it speaks.
+     */
+    ApiVersion: string;
+    /**
+     * Oldest API version it speaks.
+     */
+    MinAPIVersion: string;
+    /**
+     * Commit it was built from.
+     */
+    GitCommit: string;
+    /**
+     * Version of Go it was built with.
+     */
+    GoVersion: string;
+    /**
+     * Operating system.
+     */
+    Os: string;
+    /**
+     * Processor, as Go names it (`amd64`).
+     */
+    Arch: string;
+    /**
+     * Version of the kernel.
+     */
+    KernelVersion: string;
+    /**
+     * Experimental features are on; absent when not.
+     */
+    Experimental?: boolean;
+    /**
+     * When it was built.
+     */
+    BuildTime: string;
+};
+
+/**
+ * Which tasks to list.
+ */
+export type TaskListFilters = {
+    /**
+     * `running`, `shutdown` or `accepted`.
+     */
+    'desired-state'?: FilterValues;
+    /**
+     * ID or the beginning of one.
+     */
+    id?: FilterValues;
+    /**
+     * `key` or `key=value`; all of them must be there.
+     */
+    label?: FilterValues;
+    /**
+     * Name or a part of it.
+     */
+    name?: FilterValues;
+    /**
+     * Name or ID of the node.
+     */
+    node?: FilterValues;
+    /**
+     * Name of the service.
+     */
+    service?: FilterValues;
+};
+
+/**
+ * State of a task, from `new` to `orphaned`.
+ */
+export type TaskState = 'new' | 'allocated' | 'pending' | 'assigned' | 'accepted' | 'preparing' | 'ready' | 'starting' | 'running' | 'complete' | 'shutdown' | 'failed' | 'rejected' | 'remove' | 'orphaned' | (string & {});
+
+/**
+ * The container of a task.
+ */
+export type ContainerStatus = {
+    /**
+     * ID of the container.
+     */
+    ContainerID: string;
+    /**
+     * Process ID on its host.
+     */
+    PID: number;
+    /**
+     * Its exit code.
+     */
+    ExitCode: number;
+};
+
+/**
+ * Ports a task publishes on its own host.
+ */
+export type PortStatus = {
+    /**
+     * The ports.
+     */
+    Ports?: Array<EndpointPortConfig>;
+};
+
+/**
+ * What a task is doing.
+ */
+export type TaskStatus = {
+    /**
+     * Since when.
+     */
+    Timestamp: string;
+    /**
+     * State of the task.
+     */
+    State: TaskState;
+    /**
+     * Text for the user.
+     */
+    Message?: string;
+    /**
+     * What is wrong; absent when nothing is.
+     */
+    Err?: string;
+    /**
+     * Its container.
+     */
+    ContainerStatus?: ContainerStatus;
+    /**
+     * Ports it publishes on its own host.
+     */
+    PortStatus: PortStatus;
+};
+
+/**
+ * A network a task is on.
+ */
+export type NetworkAttachment = {
+    /**
+     * The network.
+     */
+    Network: Network;
+    /**
+     * Addresses with prefix length.
+     */
+    Addresses?: Array<string>;
+};
+
+/**
+ * A task of a service.
+ */
+export type Task = {
+    /**
+     * ID of the object.
+     */
+    ID: string;
+    /**
+     * Version of the object; an update names the one it changes.
+     */
+    Version: ObjectVersion;
+    /**
+     * When it was created.
+     */
+    CreatedAt: string;
+    /**
+     * When it was last changed.
+     */
+    UpdatedAt: string;
+    /**
+     * Name of the task.
+     */
+    Name?: string;
+    /**
+     * Labels of the object.
+     */
+    Labels: {
+        [key: string]: string;
+    } | null;
+    /**
+     * What it runs.
+     */
+    Spec: TaskSpec;
+    /**
+     * ID of its service.
+     */
+    ServiceID?: string;
+    /**
+     * Which replica it is; absent for global services.
+     */
+    Slot?: number;
+    /**
+     * Node it runs on.
+     */
+    NodeID?: string;
+    /**
+     * What it is doing.
+     */
+    Status: TaskStatus;
+    /**
+     * State it should be in.
+     */
+    DesiredState: TaskState;
+    /**
+     * Networks it is on.
+     */
+    NetworksAttachments?: Array<NetworkAttachment>;
+    /**
+     * Resources assigned to it.
+     */
+    GenericResources?: GenericResources;
+    /**
+     * Cluster volumes attached to the task.
+     */
+    Volumes: Array<{
+        /**
+         * ID of the cluster volume.
+         */
+        ID?: string;
+        /**
+         * What the mount names as its source.
+         */
+        Source?: string;
+        /**
+         * Where it is mounted.
+         */
+        Target?: string;
+    }> | null;
+    /**
+     * Run of the job it belongs to.
+     */
+    JobIteration?: ObjectVersion;
+};
+
+/**
+ * Which volumes to list.
+ */
+export type VolumeListFilters = {
+    /**
+     * `true` or `false`: not used by any container.
+     */
+    dangling?: FilterValues;
+    /**
+     * Name of the driver.
+     */
+    driver?: FilterValues;
+    /**
+     * Name or a part of it.
+     */
+    name?: FilterValues;
+    /**
+     * `key` or `key=value`; all of them must be there.
+     */
+    label?: FilterValues;
 };
 
 /**
@@ -6680,11 +7466,11 @@ export type VolumePruneReport = {
     /**
      * Names of the deleted volumes; null when there are none.
      */
-    VolumesDeleted?: Array<string>;
+    VolumesDeleted: Array<string> | null;
     /**
      * Bytes freed.
      */
-    SpaceReclaimed?: number;
+    SpaceReclaimed: number;
 };
 
 /**
@@ -7035,9 +7821,7 @@ export type ConfigCreateData = {
     /**
      * The config as it should be.
      */
-    body?: ConfigSpec & {
-        [key: string]: unknown;
-    };
+    body?: ConfigSpec;
     path?: never;
     query?: never;
     url: '/configs/create';
@@ -10210,9 +10994,7 @@ export type SecretCreateData = {
     /**
      * The secret as it should be.
      */
-    body?: SecretSpec & {
-        [key: string]: unknown;
-    };
+    body?: SecretSpec;
     path?: never;
     query?: never;
     url: '/secrets/create';
@@ -10411,9 +11193,7 @@ export type ServiceCreateData = {
     /**
      * The service as it should be.
      */
-    body: ServiceSpec & {
-        [key: string]: unknown;
-    };
+    body: ServiceSpec;
     headers?: {
         /**
          * Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`.
@@ -10609,9 +11389,7 @@ export type ServiceUpdateData = {
     /**
      * The service as it should be.
      */
-    body: ServiceSpec & {
-        [key: string]: unknown;
-    };
+    body: ServiceSpec;
     headers?: {
         /**
          * Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`.

@@ -12,7 +12,7 @@ export interface Desired {
   readonly name: string;
   readonly running: boolean;
   readonly node: { readonly name: string; readonly id: string; readonly address: string };
-  readonly info: Pick<Info, 'Name' | 'NCPU' | 'DefaultRuntime' | 'LoggingDriver'>;
+  readonly info: Partial<Pick<Info, 'Name' | 'NCPU' | 'DefaultRuntime' | 'LoggingDriver'>>;
   readonly inspect: Inspect;
 }
 

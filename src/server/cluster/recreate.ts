@@ -22,7 +22,7 @@ export interface Recreation {
 
 export interface Origin {
   /** Of the node it was on. */
-  readonly info: Info | undefined;
+  readonly info: Partial<Pick<Info, 'Name' | 'NCPU' | 'DefaultRuntime' | 'LoggingDriver'>> | undefined;
   readonly swarmId: string;
   /** What a container on the lost node is called: references by ID mean nothing on another node. */
   nameOf(id: string): string | undefined;

@@ -34,8 +34,8 @@ export function skewOf(systemTime: string | undefined, askedAt: number, answered
 }
 
 /** A list entry as of the manager's clock. */
-export function onOurClock(summary: Summary, skewMs: number): Summary {
-  if (skewMs === 0 || summary.Created === undefined) return summary;
+export function onOurClock<Entry extends Pick<Summary, 'Created'>>(summary: Entry, skewMs: number): Entry {
+  if (skewMs === 0) return summary;
   return { ...summary, Created: summary.Created + Math.round(skewMs / 1000) };
 }
 
@@ -50,7 +50,7 @@ export function inspectOnOurClock(inspect: Inspect, skewMs: number): Inspect {
 }
 
 /** The zero time stays what it is: never. */
-function shifted(time: string | undefined, skewMs: number): string | undefined {
-  const at = Date.parse(time ?? '');
+function shifted(time: string, skewMs: number): string {
+  const at = Date.parse(time);
   return at > 0 ? new Date(at + skewMs).toISOString() : time;
 }

@@ -2,17 +2,15 @@ import { release } from 'node:os';
 import { oldest as older } from '../../document/version.ts';
 import type { HandlersOf } from '../../generated/handlers.ts';
 import { type ClusterEvent, timeOf } from '../cluster/event-history.ts';
-import type { Waiting } from '../cluster/rescheduler.ts';
-import type { Engine } from '../engine/engine.ts';
 import { invalidParameter } from '../errors.ts';
 import { json, proxyTo, type Relay, stream, text } from '../http/reply.ts';
 import { productVersion } from '../version.ts';
 import { builderVersion } from './build.ts';
-import { byName, nodesByAddress } from './cluster-nodes.ts';
 import type { Context } from './context.ts';
 import { diskUsage } from './disk-usage.ts';
 import { hasLabels, onNode, testsOf } from './filters.ts';
 import { anyEngine, secondsOf } from './images.ts';
+import { clusterInfo } from './info.ts';
 
 const pingHeaders = (context: Context) => ({
   'Docker-Experimental': 'false',
@@ -33,11 +31,13 @@ export const system = {
       Version: `shoal/${productVersion}`,
       ApiVersion: announced(),
       MinAPIVersion: oldest,
+      // of an engine's build: a manager has no such things, and clients print the empty text
       GitCommit: '',
       GoVersion: '',
+      BuildTime: '',
       Os: 'linux',
       Arch: process.arch === 'x64' ? 'amd64' : process.arch,
-      BuildTime: '',
+      KernelVersion: release(),
       Components: [
         { Name: 'Manager', Version: productVersion, Details: { NodeJs: process.version } },
         ...cluster.healthyEngines().map(({ name, version, minVersion, info }) => ({
@@ -71,125 +71,6 @@ function nanoOf(parameter: string, value: string): bigint {
   } catch (error) {
     throw invalidParameter(`invalid value for ${parameter}: ${value}`, { cause: error });
   }
-}
-
-function clusterInfo(context: Context) {
-  const { cluster, rescheduler, strategy, filters } = context;
-  const engines = cluster.engines();
-  const nodes = nodesByAddress(context);
-  const waiting = rescheduler.waiting();
-  const states = new Map(engines.map((engine) => [engine, { running: 0, paused: 0, all: 0 }]));
-  for (const { engine, summary } of cluster.containers()) {
-    const counts = states.get(engine);
-    if (!counts) continue;
-    counts.all += 1;
-    if (summary.State === 'paused') counts.paused += 1;
-    else if (summary.State === 'running' || summary.State === 'restarting') counts.running += 1;
-  }
-  const total = { running: 0, paused: 0, all: 0 };
-  for (const counts of states.values()) {
-    total.running += counts.running;
-    total.paused += counts.paused;
-    total.all += counts.all;
-  }
-  const rows: string[][] = [
-    ['Role', 'primary'],
-    ['Strategy', strategy],
-    ['Filters', filters.join(', ')],
-    ['Nodes', String(engines.length)],
-  ];
-  for (const engine of byName(engines)) {
-    const node = nodes.get(engine.connection.address);
-    const { running, paused, all } = states.get(engine) ?? { running: 0, paused: 0, all: 0 };
-    const detail = ` (${running} Running, ${paused} Paused, ${all - running - paused} Stopped)`;
-    const labels = Object.entries(node?.labels ?? {}).sort();
-    rows.push(
-      [` ${engine.name}`, engine.connection.address],
-      ['  └ ID', engine.id],
-      ['  └ Status', engine.state],
-      ['  └ Containers', `${all}${engine.state === 'Healthy' ? detail : ''}`],
-      ['  └ Reserved CPUs', `${node?.reserved.cores ?? 0} / ${node?.total.cores ?? 0}`],
-      ['  └ Reserved Memory', `${bytes(node?.reserved.memoryBytes ?? 0)} / ${bytes(node?.total.memoryBytes ?? 0)}`],
-      ['  └ Labels', labels.map(([key, value]) => `${key}=${value}`).join(', ')],
-    );
-    if (cluster.availabilityOf(engine) === 'drain') rows.push(['  └ Availability', 'Drain']);
-    rows.push(...oddities(engine), ...waiting.flatMap(waitingRow(engine)));
-    rows.push(
-      ['  └ UpdatedAt', engine.updatedAt.toISOString().replace(/\.\d+/, '')],
-      ['  └ ServerVersion', engine.info?.ServerVersion ?? ''],
-    );
-  }
-  const healthy = cluster.healthyEngines();
-  const ids = healthy.flatMap((engine) => cluster.images(engine).map(({ Id }) => Id));
-  const everywhere = (flag: 'MemoryLimit' | 'SwapLimit' | 'CpuCfsPeriod' | 'CpuCfsQuota' | 'CPUShares' | 'CPUSet') =>
-    healthy.length > 0 && healthy.every(({ info }) => info?.[flag] === true);
-  const resources = [...nodes.values()];
-  return {
-    ID: '',
-    Name: 'shoal',
-    ServerVersion: `shoal/${productVersion}`,
-    Containers: total.all,
-    ContainersRunning: total.running,
-    ContainersPaused: total.paused,
-    ContainersStopped: total.all - total.running - total.paused,
-    Images: new Set(ids).size,
-    Driver: '',
-    NCPU: resources.reduce((sum, node) => sum + node.total.cores, 0),
-    MemTotal: resources.reduce((sum, node) => sum + node.total.memoryBytes, 0),
-    MemoryLimit: everywhere('MemoryLimit'),
-    SwapLimit: everywhere('SwapLimit'),
-    CpuCfsPeriod: everywhere('CpuCfsPeriod'),
-    CpuCfsQuota: everywhere('CpuCfsQuota'),
-    CPUShares: everywhere('CPUShares'),
-    CPUSet: everywhere('CPUSet'),
-    OperatingSystem: 'linux',
-    OSType: 'linux',
-    Architecture: process.arch === 'x64' ? 'x86_64' : process.arch,
-    KernelVersion: release(),
-    HttpProxy: process.env.http_proxy ?? '',
-    HttpsProxy: process.env.https_proxy ?? '',
-    NoProxy: process.env.no_proxy ?? '',
-    NEventsListener: cluster.events.listenerCount,
-    SystemTime: new Date().toISOString(),
-    Swarm: {
-      LocalNodeState: 'inactive' as const,
-      NodeID: '',
-      NodeAddr: '',
-      ControlAvailable: false,
-      Error: '',
-      RemoteManagers: null,
-    },
-    Warnings: engines
-      .filter(({ state }) => state !== 'Healthy')
-      .map(
-        ({ name, state, error, connection }) =>
-          `WARNING: node ${name} (${connection.address}) is ${state.toLowerCase()}: ${error}`,
-      ),
-    SystemStatus: rows,
-    DriverStatus: rows,
-  };
-}
-
-/** What is wrong with an engine, in rows that others do not have. */
-function oddities({ error, notice, skewMs }: Engine): string[][] {
-  const seconds = Math.round(skewMs / 1000);
-  return [
-    ...(error === '' ? [] : [['  └ Error', error]]),
-    ...(notice === '' ? [] : [['  └ Notice', notice]]),
-    ...(seconds === 0 ? [] : [['  └ Clock', `${Math.abs(seconds)} s ${seconds > 0 ? 'behind' : 'ahead'}`]]),
-  ];
-}
-
-const waitingRow =
-  ({ connection }: Engine) =>
-  ({ name, address, reason }: Waiting): string[][] =>
-    address === connection.address ? [['  └ To reschedule', `${name}: ${reason.split('\n', 1)[0]}`]] : [];
-
-/** Four significant digits and a binary unit, as classic Swarm wrote sizes. */
-function bytes(value: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
-  const power = value > 0 ? Math.min(Math.floor(Math.log2(value) / 10), units.length - 1) : 0;
-  return `${Number((value / 1024 ** power).toPrecision(4))} ${units[power]}`;
 }
 
 async function* events(

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { consequencesOf, EventCursor } from '../../../src/server/engine/events.ts';
 
-const at = (timeNano: number, Action = 'start', ID = 'c1') => ({ Type: 'container', Action, Actor: { ID }, timeNano });
+const at = (timeNano: number, Action = 'start', ID = 'c1') => ({
+  Type: 'container',
+  Action,
+  Actor: { ID, Attributes: {} },
+  timeNano,
+});
 
 test('events are taken up again where they ended, on the clock of the engine', () => {
   const cursor = new EventCursor();
@@ -45,5 +50,5 @@ test.each([
   ['daemon', 'reload', [{ read: 'info' }]],
   ['plugin', 'enable', []],
 ])('a %s event %s lets %j be read', (Type, Action, consequences) => {
-  expect(consequencesOf({ Type, Action, Actor: { ID: 'x' } })).toEqual(consequences);
+  expect(consequencesOf({ Type, Action, Actor: { ID: 'x', Attributes: {} } })).toEqual(consequences);
 });

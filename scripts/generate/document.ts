@@ -13,6 +13,7 @@ export interface Schema {
   description?: string;
   default?: unknown;
   'x-docker-lossless'?: boolean;
+  'x-docker-since'?: string;
 }
 export interface MediaType {
   schema?: Schema;

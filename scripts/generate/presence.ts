@@ -1,8 +1,10 @@
 /**
- * Presence at the use site, in a form both type generators read. `{allOf: [{$ref}], required: [a]}` is what the document
- * says; openapi-typescript honours it only where the referenced schema has its properties at top level, and hey-api not
- * at all. Here the required properties are repeated in a last member of `allOf`: an intersection of `a?: T` and `a: T` is
- * `a: T` to both.
+ * Presence, in a form both type generators read and for the engines of every version: types know no versions.
+ *
+ * - A field that came after 1.24 (`x-docker-since`) is not required: older engines do not send it.
+ * - `{allOf: [{$ref}], required: [a]}` is what the document says at a use site; openapi-typescript honours it only where
+ *   the referenced schema has its properties at top level, and hey-api not at all. Here the required properties are
+ *   repeated in a last member of `allOf`: an intersection of `a?: T` and `a: T` is `a: T` to both.
  */
 import type { Document, Schema } from './document.ts';
 
@@ -26,16 +28,19 @@ export function withPresence<D extends Document>(document: D): D {
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const member of Object.values(value)) visit(member);
-    const { allOf, required } = value as Schema;
-    if (!Array.isArray(allOf) || !Array.isArray(required)) return;
-    const properties: Record<string, Schema> = {};
-    for (const name of required) {
-      const property = propertyOf(value as Schema, name);
-      if (!property) throw new Error(`required names ${name}, which no member of allOf has`);
-      properties[name] = property;
+    const schema = value as Schema;
+    if (!Array.isArray(schema.required)) return;
+    const always: Record<string, Schema> = {};
+    for (const name of schema.required) {
+      const property = propertyOf(schema, name);
+      if (!property) throw new Error(`required names ${name}, which neither properties nor allOf has`);
+      if (!property['x-docker-since']) always[name] = property;
     }
-    allOf.push({ type: 'object', properties, required });
-    delete (value as Schema).required;
+    schema.required = Object.keys(always);
+    if (schema.allOf) {
+      schema.allOf.push({ type: 'object', properties: always, required: schema.required });
+      delete schema.required;
+    }
   };
   visit(copy.paths);
   visit(copy.components);

@@ -2892,17 +2892,6 @@ export interface components {
             GlobalIPv6PrefixLen: number;
             /** @description MAC address; one can be asked for. */
             MacAddress: string;
-            /** @description Options for the network driver, by name. */
-            DriverOpts: {
-                [key: string]: string;
-            } | null;
-            /** @description Every name the container is found by on this network. */
-            DNSNames: string[] | null;
-            /**
-             * Format: int64
-             * @description The network with the highest one gives the default gateway; 0 by default.
-             */
-            GwPriority: number;
         };
         /** @description Something mounted into a container. */
         MountPoint: {
@@ -3031,6 +3020,8 @@ export interface components {
             until?: components["schemas"]["FilterValues"];
             /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
+            /** @description `key` or `key=value`; none of them may be there. */
+            "label!"?: components["schemas"]["FilterValues"];
         };
         /** @description What pruning containers deleted. */
         ContainerPruneReport: {
@@ -3174,39 +3165,39 @@ export interface components {
         /** @description Networks and ports of a container. */
         NetworkSettings: {
             /** @description Name of the default bridge's interface; empty since API 1.26 mostly. */
-            Bridge: string;
+            Bridge?: string;
             /** @description ID of its network name space; empty when it does not run. */
             SandboxID: string;
             /** @description It reaches its own published ports through the bridge; until API 1.51. */
-            HairpinMode: boolean;
+            HairpinMode?: boolean;
             /** @description Link-local IPv6 address; until API 1.51. */
-            LinkLocalIPv6Address: string;
+            LinkLocalIPv6Address?: string;
             /** @description Prefix length of that address; until API 1.51. */
-            LinkLocalIPv6PrefixLen: number;
+            LinkLocalIPv6PrefixLen?: number;
             /** @description Published ports; a `HostIp` that means all interfaces is replaced by the node's IP. */
             Ports: components["schemas"]["PortMap"];
             /** @description Path of its network name space; empty when it does not run. */
             SandboxKey: string;
             /** @description More IPv4 addresses; until API 1.51. */
-            SecondaryIPAddresses: components["schemas"]["Address"][] | null;
+            SecondaryIPAddresses?: components["schemas"]["Address"][] | null;
             /** @description More IPv6 addresses; until API 1.51. */
-            SecondaryIPv6Addresses: components["schemas"]["Address"][] | null;
+            SecondaryIPv6Addresses?: components["schemas"]["Address"][] | null;
             /** @description Endpoint on the default bridge; until API 1.51. */
-            EndpointID: string;
+            EndpointID?: string;
             /** @description Gateway on the default bridge; until API 1.51. */
-            Gateway: string;
+            Gateway?: string;
             /** @description IPv6 address on the default bridge; until API 1.51. */
-            GlobalIPv6Address: string;
+            GlobalIPv6Address?: string;
             /** @description Prefix length of that address; until API 1.51. */
-            GlobalIPv6PrefixLen: number;
+            GlobalIPv6PrefixLen?: number;
             /** @description IPv4 address on the default bridge; until API 1.51. */
-            IPAddress: string;
+            IPAddress?: string;
             /** @description Prefix length of that address; until API 1.51. */
-            IPPrefixLen: number;
+            IPPrefixLen?: number;
             /** @description IPv6 gateway on the default bridge; until API 1.51. */
-            IPv6Gateway: string;
+            IPv6Gateway?: string;
             /** @description MAC address on the default bridge; until API 1.51. */
-            MacAddress: string;
+            MacAddress?: string;
             /** @description Endpoints by network name. */
             Networks: {
                 [key: string]: components["schemas"]["ContainerEndpoint"];
@@ -3330,10 +3321,6 @@ export interface components {
                 CpusetMems: string;
                 /** @description Devices of the host it gets. */
                 Devices: components["schemas"]["DeviceMapping"][] | null;
-                /** @description Rules for devices, such as `c 13:* rwm`. */
-                DeviceCgroupRules: string[] | null;
-                /** @description Devices to be found by drivers, such as GPUs. */
-                DeviceRequests: components["schemas"]["DeviceRequest"][] | null;
                 /**
                  * Format: int64
                  * @description Bytes it is held to when memory runs short.
@@ -3414,8 +3401,6 @@ export interface components {
                 CapAdd: string[] | null;
                 /** @description Kernel capabilities taken away. */
                 CapDrop: string[] | null;
-                /** @description `private` or `host`; the engine's default when empty. */
-                CgroupnsMode: "private" | "host" | (string & {});
                 /** @description Addresses of DNS servers. */
                 Dns: string[] | null;
                 /** @description Options for `resolv.conf`. */
@@ -3457,10 +3442,6 @@ export interface components {
                 ConsoleSize: number[] | null;
                 /** @description `default`, `process` or `hyperv` (Windows); empty on Linux. */
                 Isolation: "default" | "process" | "hyperv" | "" | (string & {});
-                /** @description Paths it cannot see; null takes the default ones. */
-                MaskedPaths: string[] | null;
-                /** @description Paths it cannot write; null takes the default ones. */
-                ReadonlyPaths: string[] | null;
             };
             /** @description Where the storage driver keeps its files; absent with the containerd image store. */
             GraphDriver?: components["schemas"]["DriverData"];
@@ -4108,6 +4089,8 @@ export interface components {
             until?: components["schemas"]["FilterValues"];
             /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
+            /** @description `key` or `key=value`; none of them may be there. */
+            "label!"?: components["schemas"]["FilterValues"];
         };
         /** @description One thing that deleting an image did; one of the two keys. */
         ImageDeleteResponseItem: {
@@ -4168,26 +4151,26 @@ export interface components {
         /** @description What containers of the image run by default, and other settings of the image. */
         ImageConfig: {
             /** @description Always empty; until API 1.49. */
-            Hostname: string;
+            Hostname?: string;
             /** @description Always empty; until API 1.49. */
-            Domainname: string;
+            Domainname?: string;
             /** @description User, or `user:group`, by name or number. */
             User?: string;
             /**
              * @description Always false; until API 1.49.
              * @default false
              */
-            AttachStdin: boolean;
+            AttachStdin?: boolean;
             /**
              * @description Always false; until API 1.49.
              * @default false
              */
-            AttachStdout: boolean;
+            AttachStdout?: boolean;
             /**
              * @description Always false; until API 1.49.
              * @default false
              */
-            AttachStderr: boolean;
+            AttachStderr?: boolean;
             /** @description Ports its processes listen on, as `port/protocol` with an empty object each. */
             ExposedPorts?: {
                 [key: string]: Record<string, unknown>;
@@ -4196,17 +4179,17 @@ export interface components {
              * @description Always false; until API 1.49.
              * @default false
              */
-            Tty: boolean;
+            Tty?: boolean;
             /**
              * @description Always false; until API 1.49.
              * @default false
              */
-            OpenStdin: boolean;
+            OpenStdin?: boolean;
             /**
              * @description Always false; until API 1.49.
              * @default false
              */
-            StdinOnce: boolean;
+            StdinOnce?: boolean;
             /** @description Environment as `NAME=value`. */
             Env?: string[] | null;
             /** @description Default arguments, or the default command. */
@@ -4222,7 +4205,7 @@ export interface components {
              * @description Always empty; until API 1.49.
              * @default
              */
-            Image: string;
+            Image?: string;
             /** @description Paths that get a volume each, with an empty object as value. */
             Volumes?: {
                 [key: string]: Record<string, unknown>;
@@ -4266,7 +4249,7 @@ export interface components {
             /** @description Names with digests. */
             RepoDigests: string[];
             /** @description Image it was built on, if it was built here by the classic builder. */
-            Parent: string;
+            Parent?: string;
             /** @description Note of whoever made it. */
             Comment?: string;
             /**
@@ -4334,7 +4317,7 @@ export interface components {
                 } | null;
             };
             /** @description Version of the engine that built it; empty with BuildKit. */
-            DockerVersion: string;
+            DockerVersion?: string;
             /** @description Who made it. */
             Author?: string;
             /** @description Defaults for its containers. */
@@ -4554,23 +4537,6 @@ export interface components {
              * @default false
              */
             Internal: boolean;
-            /**
-             * @description Containers outside services may join it (swarm).
-             * @default false
-             */
-            Attachable: boolean;
-            /**
-             * @description It is the routing mesh of a swarm.
-             * @default false
-             */
-            Ingress: boolean;
-            /** @description Network whose settings it uses. */
-            ConfigFrom: components["schemas"]["ConfigReference"];
-            /**
-             * @description It only holds settings for others.
-             * @default false
-             */
-            ConfigOnly: boolean;
             /** @description Options for the driver, by name. */
             Options: {
                 [key: string]: string;
@@ -4579,8 +4545,6 @@ export interface components {
             Labels: {
                 [key: string]: string;
             } | null;
-            /** @description It has IPv4 addresses. */
-            EnableIPv4: boolean;
         };
         /** @description A network to create. */
         NetworkCreateRequest: {
@@ -4620,6 +4584,8 @@ export interface components {
             Labels?: {
                 [key: string]: string;
             };
+            /** @description Refuse a name that is taken; always so since API 1.44. */
+            CheckDuplicate?: boolean;
         };
         /** @description The network that was created. */
         NetworkCreateResponse: {
@@ -4634,6 +4600,8 @@ export interface components {
             until?: components["schemas"]["FilterValues"];
             /** @description `key` or `key=value`; all of them must be there. */
             label?: components["schemas"]["FilterValues"];
+            /** @description `key` or `key=value`; none of them may be there. */
+            "label!"?: components["schemas"]["FilterValues"];
         };
         /** @description What pruning networks deleted. */
         NetworkPruneReport: {
@@ -4722,23 +4690,6 @@ export interface components {
              * @default false
              */
             Internal: boolean;
-            /**
-             * @description Containers outside services may join it (swarm).
-             * @default false
-             */
-            Attachable: boolean;
-            /**
-             * @description It is the routing mesh of a swarm.
-             * @default false
-             */
-            Ingress: boolean;
-            /** @description Network whose settings it uses. */
-            ConfigFrom: components["schemas"]["ConfigReference"];
-            /**
-             * @description It only holds settings for others.
-             * @default false
-             */
-            ConfigOnly: boolean;
             /** @description Options for the driver, by name. */
             Options: {
                 [key: string]: string;
@@ -4747,8 +4698,6 @@ export interface components {
             Labels: {
                 [key: string]: string;
             } | null;
-            /** @description It has IPv4 addresses. */
-            EnableIPv4: boolean;
             /** @description Endpoints by container ID. */
             Containers: {
                 [key: string]: components["schemas"]["EndpointResource"];
@@ -4937,8 +4886,8 @@ export interface components {
         PluginListFilters: {
             /** @description What it does, such as `volumedriver`. */
             capability?: components["schemas"]["FilterValues"];
-            /** @description `true` or `false`: running. */
-            enable?: components["schemas"]["FilterValues"];
+            /** @description `true` or `false`. */
+            enabled?: components["schemas"]["FilterValues"];
         };
         /** @description A mount of a plugin. */
         PluginMount: {
@@ -5071,9 +5020,9 @@ export interface components {
                 /** @description Version of the engine that made it. */
                 DockerVersion?: string;
                 /** @description It shares the host's inter-process communication. */
-                IpcHost: boolean;
+                IpcHost?: boolean;
                 /** @description It sees the host's processes. */
-                PidHost: boolean;
+                PidHost?: boolean;
             };
             /** @description Where it was pulled from. */
             PluginReference?: string;
@@ -5147,6 +5096,8 @@ export interface components {
             name?: components["schemas"]["FilterValues"];
             /** @description `replicated`, `global`, `replicated-job` or `global-job`. */
             mode?: components["schemas"]["FilterValues"];
+            /** @description `container` or `plugin`. */
+            runtime?: components["schemas"]["FilterValues"];
         };
         /** @description Limits of a task. */
         Limit: {
@@ -5601,14 +5552,14 @@ export interface components {
                  * Format: date-time
                  * @description When it began.
                  */
-                StartedAt: string;
+                StartedAt?: string;
                 /**
                  * Format: date-time
                  * @description When it ended.
                  */
-                CompletedAt: string;
+                CompletedAt?: string;
                 /** @description What is to be said of it. */
-                Message: string;
+                Message?: string;
             };
             /** @description Number of tasks; only with `status=1`. */
             ServiceStatus?: {
@@ -5649,7 +5600,7 @@ export interface components {
         /** @description The update was accepted. */
         ServiceUpdateResponse: {
             /** @description What is doubtful; null when nothing is. */
-            Warnings?: string[];
+            Warnings: string[] | null;
         };
         /** @description A Swarm as asked for. */
         SwarmSpec: {
@@ -5860,23 +5811,23 @@ export interface components {
                 };
             };
             /** @description Certificates of the Swarm. */
-            TLSInfo: components["schemas"]["TLSInfo"];
+            TLSInfo?: components["schemas"]["TLSInfo"];
             /** @description The root certificate is being changed. */
-            RootRotationInProgress: boolean;
+            RootRotationInProgress?: boolean;
             /** @description Address ranges that overlay networks are cut from. */
-            DefaultAddrPool: string[] | null;
+            DefaultAddrPool?: string[] | null;
             /**
              * Format: int64
              * @description Prefix length of the networks cut from them.
              * @default 24
              */
-            SubnetSize: number;
+            SubnetSize?: number;
             /**
              * Format: int64
              * @description UDP port for traffic of containers.
              * @default 4789
              */
-            DataPathPort: number;
+            DataPathPort?: number;
         };
         /** @description Tokens with which nodes join a Swarm; treat them as passwords. */
         JoinTokens: {
@@ -6220,9 +6171,9 @@ export interface components {
             /** @description The host forwards IPv4. */
             IPv4Forwarding: boolean;
             /** @description Bridged IPv4 traffic passes the firewall; until API 1.50. */
-            BridgeNfIptables: boolean;
+            BridgeNfIptables?: boolean;
             /** @description Bridged IPv6 traffic passes the firewall; until API 1.50. */
-            BridgeNfIp6tables: boolean;
+            BridgeNfIp6tables?: boolean;
             /** @description The engine runs in debug mode. */
             Debug: boolean;
             /** @description Open files of the engine. */
@@ -6325,18 +6276,18 @@ export interface components {
             /** @description License of the product; absent on community engines. */
             ProductLicense?: string;
             /** @description What is doubtful about the host or the configuration. */
-            Warnings: string[] | null;
+            Warnings?: string[] | null;
             /** @description Kernel memory for TCP buffers can be limited. */
             KernelMemoryTCP?: boolean;
             /** @description Processes can be limited. */
-            PidsLimit: boolean;
+            PidsLimit?: boolean;
             /**
              * @description `1` or `2`.
              * @default 1
              */
             CgroupVersion?: "1" | "2" | (string & {});
             /** @description Version of the operating system. */
-            OSVersion: string;
+            OSVersion?: string;
             /** @description Address ranges that networks without a subnet of their own are cut from. */
             DefaultAddressPools?: {
                 /** @description The range in CIDR notation. */
@@ -6345,7 +6296,7 @@ export interface components {
                 Size: number;
             }[];
             /** @description Directories with Container Device Interface specifications. */
-            CDISpecDirs: string[] | null;
+            CDISpecDirs?: string[] | null;
             /** @description The containerd in use. */
             Containerd?: components["schemas"]["ContainerdInfo"];
             /** @description The firewall in use. */
@@ -6724,6 +6675,8 @@ export interface components {
             node?: components["schemas"]["FilterValues"];
             /** @description Name of the service. */
             service?: components["schemas"]["FilterValues"];
+            /** @description `container` or `plugin`. */
+            runtime?: components["schemas"]["FilterValues"];
         };
         /** @description State of a task, from `new` to `orphaned`. */
         TaskState: "new" | "allocated" | "pending" | "assigned" | "accepted" | "preparing" | "ready" | "starting" | "running" | "complete" | "shutdown" | "failed" | "rejected" | "remove" | "orphaned" | (string & {});
@@ -6759,10 +6712,70 @@ export interface components {
             /** @description Ports it publishes on its own host. */
             PortStatus: components["schemas"]["PortStatus"];
         };
+        /** @description Addresses of a network in Swarm mode. */
+        SwarmIPAMOptions: {
+            /** @description Driver of the address management. */
+            Driver?: components["schemas"]["Driver"];
+            /** @description Its subnets. */
+            Configs?: {
+                /** @description Subnet in CIDR notation. */
+                Subnet?: string;
+                /** @description Part of it that addresses are taken from. */
+                Range?: string;
+                /** @description Address of the gateway. */
+                Gateway?: string;
+            }[];
+        };
+        /** @description A network as Swarm mode keeps it. */
+        SwarmNetwork: {
+            /** @description ID of the network. */
+            ID: string;
+            /** @description Version of the object. */
+            Version: components["schemas"]["ObjectVersion"];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            UpdatedAt: string;
+            /** @description What was asked for. */
+            Spec: {
+                /** @description Name of the network. */
+                Name?: string;
+                /** @description Labels of the object. */
+                Labels: {
+                    [key: string]: string;
+                } | null;
+                /** @description Driver and its options. */
+                DriverConfiguration?: components["schemas"]["Driver"];
+                /** @description It has IPv6; absent when not. */
+                IPv6Enabled?: boolean;
+                /** @description It has no way out; absent when it has. */
+                Internal?: boolean;
+                /** @description Containers outside services may join; absent when not. */
+                Attachable?: boolean;
+                /** @description It is the routing mesh; absent when not. */
+                Ingress?: boolean;
+                /** @description Its addresses as asked for. */
+                IPAMOptions?: components["schemas"]["SwarmIPAMOptions"];
+                /** @description Network it takes its settings from. */
+                ConfigFrom?: components["schemas"]["ConfigReference"];
+                /** @description `swarm` or `local`. */
+                Scope?: string;
+            };
+            /** @description Driver in use with its state. */
+            DriverState: components["schemas"]["Driver"];
+            /** @description Its addresses. */
+            IPAMOptions?: components["schemas"]["SwarmIPAMOptions"];
+        };
         /** @description A network a task is on. */
         NetworkAttachment: {
-            /** @description The network. */
-            Network: components["schemas"]["Network"];
+            /** @description The network, as Swarm mode keeps it. */
+            Network: components["schemas"]["SwarmNetwork"];
             /** @description Addresses with prefix length. */
             Addresses?: string[];
         };
@@ -6805,7 +6818,7 @@ export interface components {
             /** @description Resources assigned to it. */
             GenericResources?: components["schemas"]["GenericResources"];
             /** @description Cluster volumes attached to the task. */
-            Volumes: {
+            Volumes?: {
                 /** @description ID of the cluster volume. */
                 ID?: string;
                 /** @description What the mount names as its source. */
@@ -6862,6 +6875,8 @@ export interface components {
             label?: components["schemas"]["FilterValues"];
             /** @description `true`: those with a name too; without it only anonymous ones (API 1.42 on). */
             all?: components["schemas"]["FilterValues"];
+            /** @description `key` or `key=value`; none of them may be there. */
+            "label!"?: components["schemas"]["FilterValues"];
         };
         /** @description What pruning volumes deleted. */
         VolumePruneReport: {
@@ -7112,7 +7127,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The build was told to end. */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7341,6 +7356,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfigCreateResponse"];
+                };
+            };
+            /** @description The name is missing or malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description The name is taken. */
@@ -7786,6 +7810,8 @@ export interface operations {
             /** @description The tar follows. */
             200: {
                 headers: {
+                    /** @description Standard base64 of JSON `{name, size, mode, mtime, linkTarget}`. */
+                    "X-Docker-Container-Path-Stat"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8114,7 +8140,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FilesystemChange"][];
+                    "application/json": components["schemas"]["FilesystemChange"][] | null;
                 };
             };
             /** @description No such container. */
@@ -8179,6 +8205,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description Experimental features are off. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     CheckpointCreate: {
@@ -8216,6 +8251,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description Experimental features are off. */
+            501: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8267,6 +8311,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description Experimental features are off. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerExec: {
@@ -8293,6 +8346,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IDResponse"];
+                };
+            };
+            /** @description No command is given, or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description No such container. */
@@ -8440,6 +8502,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The signal is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -8544,6 +8615,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The logging driver keeps nothing to read. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerPause: {
@@ -8616,6 +8696,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The name is missing or has characters that names cannot have. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -8667,8 +8756,15 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description A size is missing or no number. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
                 content: {
-                    "text/plain": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description No such container. */
@@ -9032,6 +9128,15 @@ export interface operations {
                     "application/json": components["schemas"]["ContainerUpdateResponse"];
                 };
             };
+            /** @description The body is malformed, or a value in it is out of range. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -9124,6 +9229,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DistributionInspect"];
+                };
+            };
+            /** @description The reference is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description The registry refused, or has no such image. */
@@ -9413,6 +9527,15 @@ export interface operations {
                     "application/json": components["schemas"]["CreateImageInfo"];
                 };
             };
+            /** @description The reference, the platform or a credential is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No `fromImage` was given (a cluster does not import images), or the image or its repository does not exist. */
             404: {
                 headers: {
@@ -9454,6 +9577,15 @@ export interface operations {
                 };
                 content: {
                     "application/x-tar": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+                };
+            };
+            /** @description No such image; later engines may answer 200 first and break off. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description The engine failed. */
@@ -9804,6 +9936,15 @@ export interface operations {
                     "application/x-tar": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
+            /** @description No such image. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -9932,6 +10073,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PushImageInfo"];
+                };
+            };
+            /** @description The tag or the platform is malformed, or, on engines before API 1.46, credentials are missing or cannot be decoded. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description No such image. */
@@ -10508,6 +10658,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The node is a manager: demote it first. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such node. */
             404: {
                 headers: {
@@ -10744,9 +10903,22 @@ export interface operations {
                     "application/json": components["schemas"]["CreateImageInfo"];
                 };
             };
+            /** @description No such plugin in the registry. */
+            404: {
+                headers: {
+                    /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
+                    "Docker-Plugin-Name"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
+                    "Docker-Plugin-Name"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11042,6 +11214,8 @@ export interface operations {
             /** @description No such plugin. */
             404: {
                 headers: {
+                    /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
+                    "Docker-Plugin-Name"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11051,6 +11225,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
+                    "Docker-Plugin-Name"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11130,6 +11306,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecretCreateResponse"];
+                };
+            };
+            /** @description The name is missing or malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description The name is taken. */
@@ -11900,6 +12085,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The Swarm is not locked. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -12175,6 +12369,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["EventMessage"];
                     "application/jsonl": components["schemas"]["EventMessage"];
                     "application/x-ndjson": components["schemas"]["EventMessage"];
                     "application/json-seq": components["schemas"]["EventMessage"];
@@ -12250,6 +12445,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemDataUsageResponse"];
+                };
+            };
+            /** @description A type is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description The engine failed. */
@@ -12520,6 +12724,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Volume"];
+                };
+            };
+            /** @description The body, the name or an option is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No such driver. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description A volume of that name exists with other options. */

@@ -1220,20 +1220,6 @@ export type ContainerEndpoint = EndpointSettings & {
      * MAC address; one can be asked for.
      */
     MacAddress: string;
-    /**
-     * Options for the network driver, by name.
-     */
-    DriverOpts: {
-        [key: string]: string;
-    } | null;
-    /**
-     * Every name the container is found by on this network.
-     */
-    DNSNames: Array<string> | null;
-    /**
-     * The network with the highest one gives the default gateway; 0 by default.
-     */
-    GwPriority: number;
 };
 
 /**
@@ -1455,6 +1441,10 @@ export type ContainerPruneFilters = {
      * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
+    /**
+     * `key` or `key=value`; none of them may be there.
+     */
+    'label!'?: FilterValues;
 };
 
 /**
@@ -1712,7 +1702,7 @@ export type NetworkSettings = {
     /**
      * Name of the default bridge's interface; empty since API 1.26 mostly.
      */
-    Bridge: string;
+    Bridge?: string;
     /**
      * ID of its network name space; empty when it does not run.
      */
@@ -1720,15 +1710,15 @@ export type NetworkSettings = {
     /**
      * It reaches its own published ports through the bridge; until API 1.51.
      */
-    HairpinMode: boolean;
+    HairpinMode?: boolean;
     /**
      * Link-local IPv6 address; until API 1.51.
      */
-    LinkLocalIPv6Address: string;
+    LinkLocalIPv6Address?: string;
     /**
      * Prefix length of that address; until API 1.51.
      */
-    LinkLocalIPv6PrefixLen: number;
+    LinkLocalIPv6PrefixLen?: number;
     /**
      * Published ports.
      */
@@ -1740,43 +1730,43 @@ export type NetworkSettings = {
     /**
      * More IPv4 addresses; until API 1.51.
      */
-    SecondaryIPAddresses: Array<Address> | null;
+    SecondaryIPAddresses?: Array<Address> | null;
     /**
      * More IPv6 addresses; until API 1.51.
      */
-    SecondaryIPv6Addresses: Array<Address> | null;
+    SecondaryIPv6Addresses?: Array<Address> | null;
     /**
      * Endpoint on the default bridge; until API 1.51.
      */
-    EndpointID: string;
+    EndpointID?: string;
     /**
      * Gateway on the default bridge; until API 1.51.
      */
-    Gateway: string;
+    Gateway?: string;
     /**
      * IPv6 address on the default bridge; until API 1.51.
      */
-    GlobalIPv6Address: string;
+    GlobalIPv6Address?: string;
     /**
      * Prefix length of that address; until API 1.51.
      */
-    GlobalIPv6PrefixLen: number;
+    GlobalIPv6PrefixLen?: number;
     /**
      * IPv4 address on the default bridge; until API 1.51.
      */
-    IPAddress: string;
+    IPAddress?: string;
     /**
      * Prefix length of that address; until API 1.51.
      */
-    IPPrefixLen: number;
+    IPPrefixLen?: number;
     /**
      * IPv6 gateway on the default bridge; until API 1.51.
      */
-    IPv6Gateway: string;
+    IPv6Gateway?: string;
     /**
      * MAC address on the default bridge; until API 1.51.
      */
-    MacAddress: string;
+    MacAddress?: string;
     /**
      * Endpoints by network name.
      */
@@ -1977,14 +1967,6 @@ export type ContainerInspectResponse = {
          */
         Devices: Array<DeviceMapping> | null;
         /**
-         * Rules for devices, such as `c 13:* rwm`.
-         */
-        DeviceCgroupRules: Array<string> | null;
-        /**
-         * Devices to be found by drivers, such as GPUs.
-         */
-        DeviceRequests: Array<DeviceRequest> | null;
-        /**
          * Bytes it is held to when memory runs short.
          */
         MemoryReservation: number;
@@ -2093,10 +2075,6 @@ export type ContainerInspectResponse = {
          */
         CapDrop: Array<string> | null;
         /**
-         * `private` or `host`; the engine's default when empty.
-         */
-        CgroupnsMode: 'private' | 'host' | (string & {});
-        /**
          * Addresses of DNS servers.
          */
         Dns: Array<string> | null;
@@ -2175,14 +2153,6 @@ export type ContainerInspectResponse = {
          * `default`, `process` or `hyperv` (Windows); empty on Linux.
          */
         Isolation: 'default' | 'process' | 'hyperv' | '' | (string & {});
-        /**
-         * Paths it cannot see; null takes the default ones.
-         */
-        MaskedPaths: Array<string> | null;
-        /**
-         * Paths it cannot write; null takes the default ones.
-         */
-        ReadonlyPaths: Array<string> | null;
     };
     /**
      * Where the storage driver keeps its files; absent with the containerd image store.
@@ -3147,6 +3117,10 @@ export type ImagePruneFilters = {
      * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
+    /**
+     * `key` or `key=value`; none of them may be there.
+     */
+    'label!'?: FilterValues;
 };
 
 /**
@@ -3252,11 +3226,11 @@ export type ImageConfig = {
     /**
      * Always empty; until API 1.49.
      */
-    Hostname: string;
+    Hostname?: string;
     /**
      * Always empty; until API 1.49.
      */
-    Domainname: string;
+    Domainname?: string;
     /**
      * User, or `user:group`, by name or number.
      */
@@ -3264,15 +3238,15 @@ export type ImageConfig = {
     /**
      * Always false; until API 1.49.
      */
-    AttachStdin: boolean;
+    AttachStdin?: boolean;
     /**
      * Always false; until API 1.49.
      */
-    AttachStdout: boolean;
+    AttachStdout?: boolean;
     /**
      * Always false; until API 1.49.
      */
-    AttachStderr: boolean;
+    AttachStderr?: boolean;
     /**
      * Ports its processes listen on, as `port/protocol` with an empty object each.
      */
@@ -3284,15 +3258,15 @@ export type ImageConfig = {
     /**
      * Always false; until API 1.49.
      */
-    Tty: boolean;
+    Tty?: boolean;
     /**
      * Always false; until API 1.49.
      */
-    OpenStdin: boolean;
+    OpenStdin?: boolean;
     /**
      * Always false; until API 1.49.
      */
-    StdinOnce: boolean;
+    StdinOnce?: boolean;
     /**
      * Environment as `NAME=value`.
      */
@@ -3312,7 +3286,7 @@ export type ImageConfig = {
     /**
      * Always empty; until API 1.49.
      */
-    Image: string;
+    Image?: string;
     /**
      * Paths that get a volume each, with an empty object as value.
      */
@@ -3380,7 +3354,7 @@ export type ImageInspect = {
     /**
      * Image it was built on, if it was built here by the classic builder.
      */
-    Parent: string;
+    Parent?: string;
     /**
      * Note of whoever made it.
      */
@@ -3471,7 +3445,7 @@ export type ImageInspect = {
     /**
      * Version of the engine that built it; empty with BuildKit.
      */
-    DockerVersion: string;
+    DockerVersion?: string;
     /**
      * Who made it.
      */
@@ -3826,22 +3800,6 @@ export type NetworkSummary = Network & {
      */
     Internal: boolean;
     /**
-     * Containers outside services may join it (swarm).
-     */
-    Attachable: boolean;
-    /**
-     * It is the routing mesh of a swarm.
-     */
-    Ingress: boolean;
-    /**
-     * Network whose settings it uses.
-     */
-    ConfigFrom: ConfigReference;
-    /**
-     * It only holds settings for others.
-     */
-    ConfigOnly: boolean;
-    /**
      * Options for the driver, by name.
      */
     Options: {
@@ -3853,10 +3811,6 @@ export type NetworkSummary = Network & {
     Labels: {
         [key: string]: string;
     } | null;
-    /**
-     * It has IPv4 addresses.
-     */
-    EnableIPv4: boolean;
 };
 
 /**
@@ -3919,6 +3873,10 @@ export type NetworkCreateRequest = {
     Labels?: {
         [key: string]: string;
     };
+    /**
+     * Refuse a name that is taken; always so since API 1.44.
+     */
+    CheckDuplicate?: boolean;
 };
 
 /**
@@ -3947,6 +3905,10 @@ export type NetworkPruneFilters = {
      * `key` or `key=value`; all of them must be there.
      */
     label?: FilterValues;
+    /**
+     * `key` or `key=value`; none of them may be there.
+     */
+    'label!'?: FilterValues;
 };
 
 /**
@@ -4090,22 +4052,6 @@ export type NetworkInspect = Network & {
      */
     Internal: boolean;
     /**
-     * Containers outside services may join it (swarm).
-     */
-    Attachable: boolean;
-    /**
-     * It is the routing mesh of a swarm.
-     */
-    Ingress: boolean;
-    /**
-     * Network whose settings it uses.
-     */
-    ConfigFrom: ConfigReference;
-    /**
-     * It only holds settings for others.
-     */
-    ConfigOnly: boolean;
-    /**
      * Options for the driver, by name.
      */
     Options: {
@@ -4117,10 +4063,6 @@ export type NetworkInspect = Network & {
     Labels: {
         [key: string]: string;
     } | null;
-    /**
-     * It has IPv4 addresses.
-     */
-    EnableIPv4: boolean;
     /**
      * Endpoints by container ID.
      */
@@ -4447,9 +4389,9 @@ export type PluginListFilters = {
      */
     capability?: FilterValues;
     /**
-     * `true` or `false`: running.
+     * `true` or `false`.
      */
-    enable?: FilterValues;
+    enabled?: FilterValues;
 };
 
 /**
@@ -4696,11 +4638,11 @@ export type Plugin = {
         /**
          * It shares the host's inter-process communication.
          */
-        IpcHost: boolean;
+        IpcHost?: boolean;
         /**
          * It sees the host's processes.
          */
-        PidHost: boolean;
+        PidHost?: boolean;
     };
     /**
      * Where it was pulled from.
@@ -4832,6 +4774,10 @@ export type ServiceListFilters = {
      * `replicated`, `global`, `replicated-job` or `global-job`.
      */
     mode?: FilterValues;
+    /**
+     * `container` or `plugin`.
+     */
+    runtime?: FilterValues;
 };
 
 /**
@@ -5520,15 +5466,15 @@ export type Service = {
         /**
          * When it began.
          */
-        StartedAt: string;
+        StartedAt?: string;
         /**
          * When it ended.
          */
-        CompletedAt: string;
+        CompletedAt?: string;
         /**
          * What is to be said of it.
          */
-        Message: string;
+        Message?: string;
     };
     /**
      * Number of tasks; only with `status=1`.
@@ -5583,7 +5529,7 @@ export type ServiceUpdateResponse = {
     /**
      * What is doubtful; null when nothing is.
      */
-    Warnings?: Array<string>;
+    Warnings: Array<string> | null;
 };
 
 /**
@@ -5868,23 +5814,23 @@ export type ClusterInfo = {
     /**
      * Certificates of the Swarm.
      */
-    TLSInfo: TlsInfo;
+    TLSInfo?: TlsInfo;
     /**
      * The root certificate is being changed.
      */
-    RootRotationInProgress: boolean;
+    RootRotationInProgress?: boolean;
     /**
      * Address ranges that overlay networks are cut from.
      */
-    DefaultAddrPool: Array<string> | null;
+    DefaultAddrPool?: Array<string> | null;
     /**
      * Prefix length of the networks cut from them.
      */
-    SubnetSize: number;
+    SubnetSize?: number;
     /**
      * UDP port for traffic of containers.
      */
-    DataPathPort: number;
+    DataPathPort?: number;
 };
 
 /**
@@ -6488,11 +6434,11 @@ export type SystemInfo = {
     /**
      * Bridged IPv4 traffic passes the firewall; until API 1.50.
      */
-    BridgeNfIptables: boolean;
+    BridgeNfIptables?: boolean;
     /**
      * Bridged IPv6 traffic passes the firewall; until API 1.50.
      */
-    BridgeNfIp6tables: boolean;
+    BridgeNfIp6tables?: boolean;
     /**
      * The engine runs in debug mode.
      */
@@ -6646,7 +6592,7 @@ export type SystemInfo = {
     /**
      * What is doubtful about the host or the configuration.
      */
-    Warnings: Array<string> | null;
+    Warnings?: Array<string> | null;
     /**
      * Kernel memory for TCP buffers can be limited.
      */
@@ -6654,7 +6600,7 @@ export type SystemInfo = {
     /**
      * Processes can be limited.
      */
-    PidsLimit: boolean;
+    PidsLimit?: boolean;
     /**
      * `1` or `2`.
      */
@@ -6662,7 +6608,7 @@ export type SystemInfo = {
     /**
      * Version of the operating system.
      */
-    OSVersion: string;
+    OSVersion?: string;
     /**
      * Address ranges that networks without a subnet of their own are cut from.
      */
@@ -6679,7 +6625,7 @@ export type SystemInfo = {
     /**
      * Directories with Container Device Interface specifications.
      */
-    CDISpecDirs: Array<string> | null;
+    CDISpecDirs?: Array<string> | null;
     /**
      * The containerd in use.
      */
@@ -7215,6 +7161,10 @@ export type TaskListFilters = {
      * Name of the service.
      */
     service?: FilterValues;
+    /**
+     * `container` or `plugin`.
+     */
+    runtime?: FilterValues;
 };
 
 /**
@@ -7281,13 +7231,117 @@ export type TaskStatus = {
 };
 
 /**
+ * Addresses of a network in Swarm mode.
+ */
+export type SwarmIpamOptions = {
+    /**
+     * Driver of the address management.
+     */
+    Driver?: Driver;
+    /**
+     * Its subnets.
+     */
+    Configs?: Array<{
+        /**
+         * Subnet in CIDR notation.
+         */
+        Subnet?: string;
+        /**
+         * Part of it that addresses are taken from.
+         */
+        Range?: string;
+        /**
+         * Address of the gateway.
+         */
+        Gateway?: string;
+    }>;
+};
+
+/**
+ * A network as Swarm mode keeps it.
+ */
+export type SwarmNetwork = {
+    /**
+     * ID of the network.
+     */
+    ID: string;
+    /**
+     * Version of the object.
+     */
+    Version: ObjectVersion;
+    /**
+     * When it was created.
+     */
+    CreatedAt: string;
+    /**
+     * When it was last changed.
+     */
+    UpdatedAt: string;
+    /**
+     * What was asked for.
+     */
+    Spec: {
+        /**
+         * Name of the network.
+         */
+        Name?: string;
+        /**
+         * Labels of the object.
+         */
+        Labels: {
+            [key: string]: string;
+        } | null;
+        /**
+         * Driver and its options.
+         */
+        DriverConfiguration?: Driver;
+        /**
+         * It has IPv6; absent when not.
+         */
+        IPv6Enabled?: boolean;
+        /**
+         * It has no way out; absent when it has.
+         */
+        Internal?: boolean;
+        /**
+         * Containers outside services may join; absent when not.
+         */
+        Attachable?: boolean;
+        /**
+         * It is the routing mesh; absent when not.
+         */
+        Ingress?: boolean;
+        /**
+         * Its addresses as asked for.
+         */
+        IPAMOptions?: SwarmIpamOptions;
+        /**
+         * Network it takes its settings from.
+         */
+        ConfigFrom?: ConfigReference;
+        /**
+         * `swarm` or `local`.
+         */
+        Scope?: string;
+    };
+    /**
+     * Driver in use with its state.
+     */
+    DriverState: Driver;
+    /**
+     * Its addresses.
+     */
+    IPAMOptions?: SwarmIpamOptions;
+};
+
+/**
  * A network a task is on.
  */
 export type NetworkAttachment = {
     /**
-     * The network.
+     * The network, as Swarm mode keeps it.
      */
-    Network: Network;
+    Network: SwarmNetwork;
     /**
      * Addresses with prefix length.
      */
@@ -7359,7 +7413,7 @@ export type Task = {
     /**
      * Cluster volumes attached to the task.
      */
-    Volumes: Array<{
+    Volumes?: Array<{
         /**
          * ID of the cluster volume.
          */
@@ -7457,6 +7511,10 @@ export type VolumePruneFilters = {
      * `true`: those with a name too; without it only anonymous ones (API 1.42 on).
      */
     all?: FilterValues;
+    /**
+     * `key` or `key=value`; none of them may be there.
+     */
+    'label!'?: FilterValues;
 };
 
 /**
@@ -7688,10 +7746,8 @@ export type BuildCancelResponses = {
     /**
      * The build was told to end.
      */
-    204: void;
+    200: unknown;
 };
-
-export type BuildCancelResponse = BuildCancelResponses[keyof BuildCancelResponses];
 
 export type BuildPruneData = {
     body?: never;
@@ -7828,6 +7884,10 @@ export type ConfigCreateData = {
 };
 
 export type ConfigCreateErrors = {
+    /**
+     * The name is missing or malformed.
+     */
+    400: ErrorResponse;
     /**
      * The name is taken.
      */
@@ -8462,7 +8522,7 @@ export type ContainerChangesResponses = {
     /**
      * The changes; null when there are none.
      */
-    200: Array<FilesystemChange>;
+    200: Array<FilesystemChange> | null;
 };
 
 export type ContainerChangesResponse = ContainerChangesResponses[keyof ContainerChangesResponses];
@@ -8493,6 +8553,10 @@ export type CheckpointListErrors = {
      * The engine failed.
      */
     500: ErrorResponse;
+    /**
+     * Experimental features are off.
+     */
+    501: ErrorResponse;
 };
 
 export type CheckpointListError = CheckpointListErrors[keyof CheckpointListErrors];
@@ -8530,6 +8594,10 @@ export type CheckpointCreateErrors = {
      * The engine failed.
      */
     500: ErrorResponse;
+    /**
+     * Experimental features are off.
+     */
+    501: ErrorResponse;
 };
 
 export type CheckpointCreateError = CheckpointCreateErrors[keyof CheckpointCreateErrors];
@@ -8571,6 +8639,10 @@ export type CheckpointDeleteErrors = {
      * The engine failed.
      */
     500: ErrorResponse;
+    /**
+     * Experimental features are off.
+     */
+    501: ErrorResponse;
 };
 
 export type CheckpointDeleteError = CheckpointDeleteErrors[keyof CheckpointDeleteErrors];
@@ -8600,6 +8672,10 @@ export type ContainerExecData = {
 };
 
 export type ContainerExecErrors = {
+    /**
+     * No command is given, or the body is malformed.
+     */
+    400: ErrorResponse;
     /**
      * No such container.
      */
@@ -8721,6 +8797,10 @@ export type ContainerKillData = {
 
 export type ContainerKillErrors = {
     /**
+     * The signal is unknown.
+     */
+    400: ErrorResponse;
+    /**
      * No such container.
      */
     404: ErrorResponse;
@@ -8807,6 +8887,10 @@ export type ContainerLogsErrors = {
      * The engine failed.
      */
     500: ErrorResponse;
+    /**
+     * The logging driver keeps nothing to read.
+     */
+    501: ErrorResponse;
 };
 
 export type ContainerLogsError = ContainerLogsErrors[keyof ContainerLogsErrors];
@@ -8877,6 +8961,10 @@ export type ContainerRenameData = {
 
 export type ContainerRenameErrors = {
     /**
+     * The name is missing or has characters that names cannot have.
+     */
+    400: ErrorResponse;
+    /**
      * No such container.
      */
     404: ErrorResponse;
@@ -8924,6 +9012,10 @@ export type ContainerResizeData = {
 
 export type ContainerResizeErrors = {
     /**
+     * A size is missing or no number.
+     */
+    400: ErrorResponse;
+    /**
      * No such container.
      */
     404: ErrorResponse;
@@ -8943,10 +9035,8 @@ export type ContainerResizeResponses = {
     /**
      * The size was set.
      */
-    200: Blob | File;
+    200: unknown;
 };
-
-export type ContainerResizeResponse = ContainerResizeResponses[keyof ContainerResizeResponses];
 
 export type ContainerRestartData = {
     body?: never;
@@ -9228,6 +9318,10 @@ export type ContainerUpdateData = {
 
 export type ContainerUpdateErrors = {
     /**
+     * The body is malformed, or a value in it is out of range.
+     */
+    400: ErrorResponse;
+    /**
      * No such container.
      */
     404: ErrorResponse;
@@ -9304,6 +9398,10 @@ export type DistributionInspectData = {
 };
 
 export type DistributionInspectErrors = {
+    /**
+     * The reference is malformed.
+     */
+    400: ErrorResponse;
     /**
      * The registry refused, or has no such image.
      */
@@ -9561,6 +9659,10 @@ export type ImageCreateData = {
 
 export type ImageCreateErrors = {
     /**
+     * The reference, the platform or a credential is malformed.
+     */
+    400: ErrorResponse;
+    /**
      * The image or its repository does not exist, or may not be read.
      */
     404: ErrorResponse;
@@ -9598,6 +9700,10 @@ export type ImageGetAllData = {
 };
 
 export type ImageGetAllErrors = {
+    /**
+     * No such image; later engines may answer 200 first and break off.
+     */
+    404: ErrorResponse;
     /**
      * The engine failed.
      */
@@ -9913,6 +10019,10 @@ export type ImageGetData = {
 
 export type ImageGetErrors = {
     /**
+     * No such image.
+     */
+    404: ErrorResponse;
+    /**
      * The engine failed.
      */
     500: ErrorResponse;
@@ -10039,6 +10149,10 @@ export type ImagePushData = {
 };
 
 export type ImagePushErrors = {
+    /**
+     * The tag or the platform is malformed, or, on engines before API 1.46, credentials are missing or cannot be decoded.
+     */
+    400: ErrorResponse;
     /**
      * No such image.
      */
@@ -10445,6 +10559,10 @@ export type NodeDeleteData = {
 
 export type NodeDeleteErrors = {
     /**
+     * The node is a manager: demote it first.
+     */
+    400: ErrorResponse;
+    /**
      * No such node.
      */
     404: ErrorResponse;
@@ -10673,6 +10791,10 @@ export type PluginPullData = {
 };
 
 export type PluginPullErrors = {
+    /**
+     * No such plugin in the registry.
+     */
+    404: ErrorResponse;
     /**
      * The engine failed.
      */
@@ -11001,6 +11123,10 @@ export type SecretCreateData = {
 };
 
 export type SecretCreateErrors = {
+    /**
+     * The name is missing or malformed.
+     */
+    400: ErrorResponse;
     /**
      * The name is taken.
      */
@@ -11596,6 +11722,10 @@ export type SwarmUnlockData = {
 
 export type SwarmUnlockErrors = {
     /**
+     * The Swarm is not locked.
+     */
+    409: ErrorResponse;
+    /**
      * The engine failed.
      */
     500: ErrorResponse;
@@ -11862,6 +11992,10 @@ export type SystemDataUsageData = {
 
 export type SystemDataUsageErrors = {
     /**
+     * A type is unknown.
+     */
+    400: ErrorResponse;
+    /**
      * The engine failed.
      */
     500: ErrorResponse;
@@ -12091,6 +12225,14 @@ export type VolumeCreateData = {
 };
 
 export type VolumeCreateErrors = {
+    /**
+     * The body, the name or an option is malformed.
+     */
+    400: ErrorResponse;
+    /**
+     * No such driver.
+     */
+    404: ErrorResponse;
     /**
      * A volume of that name exists with other options.
      */

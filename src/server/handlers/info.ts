@@ -19,7 +19,8 @@ export function clusterInfo(context: Context): Info {
   const nodes = [...nodesByAddress(context).values()];
   const rows = statusRows(context);
 
-  const everywhere = (flag: KeysOf<boolean>) => infos.length > 0 && infos.every((info) => info[flag]);
+  const everywhere = (flag: KeysOf<boolean | undefined>) =>
+    infos.length > 0 && infos.every((info) => info[flag] === true);
   const agreed = (key: KeysOf<string | undefined>) =>
     (infos.every((info) => info[key] === infos[0]?.[key]) && infos[0]?.[key]) || '';
   const plugins = (kind: keyof Info['Plugins']) =>
@@ -47,8 +48,8 @@ export function clusterInfo(context: Context): Info {
     PidsLimit: everywhere('PidsLimit'),
     OomKillDisable: everywhere('OomKillDisable'),
     IPv4Forwarding: everywhere('IPv4Forwarding'),
-    BridgeNfIptables: infos.length > 0 && infos.every((info) => info.BridgeNfIptables),
-    BridgeNfIp6tables: infos.length > 0 && infos.every((info) => info.BridgeNfIp6tables),
+    BridgeNfIptables: everywhere('BridgeNfIptables'),
+    BridgeNfIp6tables: everywhere('BridgeNfIp6tables'),
     LiveRestoreEnabled: everywhere('LiveRestoreEnabled'),
     ExperimentalBuild: false,
     Debug: false,

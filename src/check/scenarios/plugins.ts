@@ -29,7 +29,7 @@ export const plugins: readonly Scenario[] = [
       await session.call('PluginSet', { path, body: ['GREETING=hello'] }, 204);
       const { Settings } = (await session.call('PluginInspect', { path }, 200)).json();
       session.expect(Settings.Env.includes('GREETING=hello'), 'its setting is the new one');
-      await session.call('PluginList', { query: { filters: { enable: ['false'] } } }, 200);
+      await session.call('PluginList', { query: { filters: { enabled: ['false'] } } }, 200);
       // its program opens no socket, so it never becomes a plugin one could use
       await session.call('PluginEnable', { path, query: { timeout: 1 } }, 500);
       await session.call('PluginDisable', { path }, 500);

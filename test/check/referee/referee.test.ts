@@ -35,8 +35,8 @@ describe('status', () => {
   });
 
   test('one that came with a later version is not documented in an older one', () => {
-    const answer = exchange('ContainerWait', { response: { status: 400, body: { message: 'bad condition' } } });
-    expect([said(answer, '1.29'), said(answer, '1.30')]).toEqual([['status'], []]);
+    const answer = exchange('SystemDataUsage', { response: { status: 400, body: { message: 'bad condition' } } });
+    expect([said(answer, '1.41'), said(answer, '1.42')]).toEqual([['status'], []]);
   });
 });
 

@@ -134,17 +134,18 @@ export class Caller {
     throw errorOf(answer.status, 'the connection was not handed over', operation.id);
   }
 
-  /** A call whose head is an answer of its own: `wait` has begun when its head is here, and ends with its body. */
-  answer(
+  private answer(
     operation: Operation,
     values: string[],
     body: unknown,
     options: CallOptions | undefined,
     signal: AbortSignal | undefined,
   ): Promise<Answer> {
-    return this.transport
-      .send(this.request(operation, values, body, options, signal))
-      .then((answer) => this.assertWell(operation, answer));
+    return this.transport.send(this.request(operation, values, body, options, signal)).then(async (answer) => {
+      await this.assertWell(operation, answer);
+      options?.onAccepted?.();
+      return answer;
+    });
   }
 
   private opening(operation: Operation, values: string[], body: unknown, options: CallOptions | undefined) {
@@ -192,9 +193,8 @@ export class Caller {
     };
   }
 
-  private async assertWell(operation: Operation, answer: Answer): Promise<Answer> {
-    if (answer.status < 400) return answer;
-    throw errorOf(answer.status, await answer.body.text(), operation.id);
+  private async assertWell(operation: Operation, answer: Answer): Promise<void> {
+    if (answer.status >= 400) throw errorOf(answer.status, await answer.body.text(), operation.id);
   }
 
   /** Time runs until `work` resolves: to the end of a value, to the head of a stream. The caller's signal goes on after that. */

@@ -39,11 +39,14 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds for the whole answer, or up to the first byte of a stream. 0 for no limit. The client's own by default. */
   readonly timeoutMs?: number;
+  /** Called when the engine has accepted the call and its answer is to come: `wait` is waiting then. */
+  readonly onAccepted?: () => void;
 }
 
 const CALL_OPTIONS: ReadonlySet<string> = new Set<keyof (CallOptions & { tty: boolean; body: unknown })>([
   'signal',
   'timeoutMs',
+  'onAccepted',
   'tty',
   'body',
 ]);
@@ -128,4 +131,13 @@ export function isOlder(version: string, than: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [thanMajor = 0, thanMinor = 0] = than.split('.').map(Number);
   return major !== thanMajor ? major < thanMajor : minor < thanMinor;
+}
+
+/** The pieces of a body. */
+export function chunksOf(body: BodySource): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  if (typeof body === 'string') return [new TextEncoder().encode(body)];
+  if (body instanceof Uint8Array) return [body];
+  if (body instanceof Blob) return body.stream();
+  if (Symbol.asyncIterator in body || Symbol.iterator in body) return body;
+  throw new TypeError('a body is text, bytes, a Blob, or a stream of bytes');
 }

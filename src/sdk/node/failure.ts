@@ -10,7 +10,7 @@ export function unreachable(error: Error, address: Address, operation?: string):
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') {
     return new TimeoutError(`${host} does not answer`, context);
   }
-  return new ConnectionError(`${host}: ${reasonOf(error, code, address)}`, context);
+  return new ConnectionError(`${host}: ${reasonOf(error, code, address, operation)}`, context);
 }
 
 function codeOf(error: Error & { code?: unknown; errors?: unknown }): string {
@@ -19,7 +19,7 @@ function codeOf(error: Error & { code?: unknown; errors?: unknown }): string {
   return String(error.code ?? first?.code ?? '');
 }
 
-function reasonOf(error: Error, code: string, { kind, ...address }: Address): string {
+function reasonOf(error: Error, code: string, { kind, ...address }: Address, operation: string | undefined): string {
   const secure = 'tls' in address && address.tls !== undefined;
   switch (code) {
     case 'EACCES':
@@ -38,7 +38,7 @@ function reasonOf(error: Error, code: string, { kind, ...address }: Address): st
     case 'HPE_INVALID_CONSTANT':
       // a TLS alert where an HTTP answer was expected
       return kind === 'tcp' && !secure
-        ? 'the answer is not HTTP: it may want TLS (DOCKER_TLS_VERIFY=1, DOCKER_CERT_PATH)'
+        ? 'the answer is not HTTP, as from one that wants TLS (DOCKER_TLS_VERIFY=1, DOCKER_CERT_PATH)'
         : 'the answer is not HTTP';
     case 'EPROTO':
     case 'ERR_SSL_WRONG_VERSION_NUMBER':
@@ -55,6 +55,13 @@ function reasonOf(error: Error, code: string, { kind, ...address }: Address): st
     case 'ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE':
     case 'ERR_SSL_TLSV1_ALERT_UNKNOWN_CA':
       return 'it does not accept our certificate: are cert.pem and key.pem the right ones?';
+    case 'UND_ERR_SOCKET':
+    case 'ECONNRESET':
+      // not every server says why it hangs up on a client that it does not trust, or does not understand
+      if (kind !== 'tcp' || operation !== 'SystemPing') return `the connection broke: ${error.message}`;
+      return secure
+        ? 'it hung up on the first request, as one does that does not accept our certificate (cert.pem, key.pem)'
+        : 'it hung up on the first request, as one does that wants TLS (DOCKER_TLS_VERIFY=1, DOCKER_CERT_PATH)';
     default:
       return error.message || code;
   }

@@ -13,10 +13,9 @@ const MAX_COMPLAINT = 4096;
 /** @returns a connector for undici */
 export function sshConnector(address: SshAddress, connectTimeoutMs: number): buildConnector.connector {
   return (_, callback) => {
-    const { socket, ready } = dial(address, connectTimeoutMs);
-    ready.then(
+    dial(address, connectTimeoutMs).then(
       // undici asks a socket for no more than a duplex has, guarding the rest
-      () => callback(null, socket as never),
+      (socket) => callback(null, socket as never),
       (error: Error) => callback(error, null),
     );
   };
@@ -52,15 +51,17 @@ class SshSocket extends Duplex {
     ssh.stdout.on('data', (bytes: Buffer) => {
       if (!this.push(bytes)) ssh.stdout.pause();
     });
-    ssh.stdin.on('error', (error) => this.destroy(error));
+    ssh.stdin.on('error', () => {}); // ssh has ended, and its end tells why
   }
 
   override _read(): void {
     this.ssh.stdout.resume();
   }
 
-  override _write(bytes: Buffer, _: BufferEncoding, done: (error?: Error | null) => void): void {
-    this.ssh.stdin.write(bytes, done);
+  override _write(bytes: Buffer, _: BufferEncoding, done: () => void): void {
+    this.ssh.stdin.write(bytes, (error) => {
+      if (!error) done();
+    });
   }
 
   override _final(done: () => void): void {
@@ -73,22 +74,23 @@ class SshSocket extends Duplex {
   }
 }
 
-function dial(address: SshAddress, connectTimeoutMs: number): { socket: Duplex; ready: Promise<void> } {
+// the engine speaks only when spoken to: that the process runs is all there is to wait for
+function dial(address: SshAddress, connectTimeoutMs: number): Promise<Duplex> {
   const ssh = spawn('ssh', sshArguments(address, connectTimeoutMs), { stdio: 'pipe', windowsHide: true });
   let complaint = '';
   ssh.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-MAX_COMPLAINT);
   });
-  const socket = new SshSocket(ssh);
   const died = (why: string) => new ConnectionError(`${address.host}: ${complaint.trim() || why}`);
-  ssh.once('close', (code) => {
-    if (code === 0) socket.push(null);
-    else socket.destroy(died(`ssh ended with ${code}`));
-  });
-  // the engine speaks only when spoken to: that the process runs is all there is to wait for
-  const ready = new Promise<void>((resolve, reject) => {
-    ssh.once('spawn', resolve);
+  return new Promise((resolve, reject) => {
     ssh.once('error', (error) => reject(died(`ssh cannot be run: ${error.message}`)));
+    ssh.once('spawn', () => {
+      const socket = new SshSocket(ssh);
+      ssh.once('close', (code) => {
+        if (code === 0) socket.push(null);
+        else socket.destroy(died(`ssh ended with ${code}`));
+      });
+      resolve(socket);
+    });
   });
-  return { socket, ready };
 }

@@ -1,8 +1,7 @@
 /** The transport of Node: undici's pools, spoken to without `fetch` or a `Readable` in between. */
 import { type Duplex, Readable } from 'node:stream';
 import { Agent, type Dispatcher } from 'undici';
-import { UnsupportedError } from '../errors.ts';
-import type { BodySource } from '../request.ts';
+import { type BodySource, chunksOf } from '../request.ts';
 import type { Answer, Handover, OutgoingRequest, RawConnection, Transport } from '../transport.ts';
 import type { Address } from './address.ts';
 import { unreachable } from './failure.ts';
@@ -128,9 +127,6 @@ function flat(headers: IncomingHeaders): Answer['headers'] {
 
 function outgoing(body: BodySource | undefined): string | Uint8Array | Readable | null {
   if (body === undefined) return null;
-  if (typeof body === 'string' || body instanceof Uint8Array) return body;
-  if (body instanceof Blob) return Readable.from(body.stream());
-  if (body instanceof Readable) return body;
-  if (Symbol.asyncIterator in body || Symbol.iterator in body) return Readable.from(body, { objectMode: false });
-  throw new UnsupportedError('a body is text, bytes, a Blob, or a stream of bytes');
+  if (typeof body === 'string' || body instanceof Uint8Array || body instanceof Readable) return body;
+  return Readable.from(chunksOf(body), { objectMode: false });
 }

@@ -33,6 +33,7 @@ export interface Claim {
 }
 
 const none: Candidates = new Set();
+const emptyText: Candidates = new Set(['']);
 
 export class Contents {
   /** Containers in any state, and reservations. */
@@ -40,7 +41,7 @@ export class Contents {
   private cores = 0;
   private memory = 0;
   private readonly refs = new Map<string, number>();
-  private readonly valuesByLabel = new Map<string, Map<string, number>>();
+  private readonly labels = new Map<string, { having: number; readonly values: Map<string, number> }>();
   private readonly claims = new Map<string, Claim[]>();
   private readonly hostModeClaims = new Map<string, Claim[]>();
   private readonly claimed = new Map<Occupant, string[]>();
@@ -56,9 +57,10 @@ export class Contents {
     this.tally(occupant, 1);
     for (const ref of refsOf(occupant)) count(this.refs, ref, 1);
     for (const [key, value] of Object.entries(occupant.labels)) {
-      const values = this.valuesByLabel.get(key) ?? new Map<string, number>();
-      count(values, value, 1);
-      this.valuesByLabel.set(key, values);
+      const label = this.labels.get(key) ?? { having: 0, values: new Map<string, number>() };
+      label.having += 1;
+      count(label.values, value, 1);
+      this.labels.set(key, label);
     }
     const keys: string[] = [];
     for (const binding of occupant.ports) {
@@ -77,9 +79,11 @@ export class Contents {
     this.tally(occupant, -1);
     for (const ref of refsOf(occupant)) count(this.refs, ref, -1);
     for (const [key, value] of Object.entries(occupant.labels)) {
-      const values = this.valuesByLabel.get(key);
-      if (values) count(values, value, -1);
-      if (values?.size === 0) this.valuesByLabel.delete(key);
+      const label = this.labels.get(key);
+      if (!label) continue;
+      label.having -= 1;
+      count(label.values, value, -1);
+      if (label.having === 0) this.labels.delete(key);
     }
     for (const key of this.claimed.get(occupant) ?? []) drop(this.claims, key, occupant);
     this.claimed.delete(occupant);
@@ -93,11 +97,10 @@ export class Contents {
 
   /** What a label says on each of them; the empty text where one lacks it. Nothing where there is none. */
   label(key: string): Candidates {
-    const values = this.valuesByLabel.get(key);
-    let having = 0;
-    for (const times of values?.values() ?? []) having += times;
-    if (having === this.count) return values ?? none;
-    return new Map(values).set('', 0);
+    const label = this.labels.get(key);
+    if (label?.having === this.count) return label.values;
+    if (label === undefined) return this.count > 0 ? emptyText : none;
+    return { has: (text) => text === '' || label.values.has(text), keys: () => ['', ...label.values.keys()] };
   }
 
   /** Who has a host port now. @param port `80/tcp` @param ip empty: every address */

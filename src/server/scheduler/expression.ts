@@ -10,7 +10,9 @@ export interface Expression {
   readonly value: string;
   /** A wish: a node that does not meet it may still be taken. */
   readonly soft: boolean;
-  /** Whether one of them is, or fits, the value; the operator has no part in it. */
+  /** Whether a text is, or fits, the value; the operator has no part in it. */
+  fits(text: string): boolean;
+  /** Whether one of them fits. */
   matches(candidates: Candidates): boolean;
   /** `==`: one of them matches; `!=`: none does. */
   accepts(candidates: Candidates): boolean;
@@ -40,42 +42,42 @@ export function parseExpression(text: string, filter: string): Expression {
   const isRegexp = value.length > 1 && value.startsWith('/') && value.endsWith('/');
   if (value === '/' || !(isRegexp ? LETTERS_OF_REGEXP : LETTERS).test(value))
     throw wrong(`Value '${written}' is invalid`);
-  let matches: (candidates: Candidates) => boolean;
+  let fits: (text: string) => boolean;
   try {
-    matches = isRegexp ? found(RE2JS.compile(value.slice(1, -1))) : fits(value);
+    fits = isRegexp ? found(RE2JS.compile(value.slice(1, -1))) : globMatcher(value);
   } catch (error) {
     throw wrong(`Value '${written}' is invalid: ${(error as Error).message}`, error);
   }
   const operator = equal >= 0 ? '==' : '!=';
+  const isText = !isRegexp && !isGlob(value);
+  const matches = (candidates: Candidates) => (isText ? candidates.has(value) : some(candidates, fits));
   return {
     key,
     operator,
     value,
     soft: written.startsWith('~'),
+    fits,
     matches,
     accepts: (candidates) => matches(candidates) === (operator === '=='),
   };
 }
+
+const isGlob = (value: string): boolean => /[*?[]/.test(value);
 
 const some = (candidates: Candidates, test: (text: string) => boolean): boolean => {
   for (const text of candidates.keys()) if (test(text)) return true;
   return false;
 };
 
-const found = (expression: RE2JS) => (candidates: Candidates) =>
-  some(candidates, (text) => expression.matcher(text).find());
+const found = (expression: RE2JS) => (text: string) => expression.matcher(text).find();
 
-function fits(glob: string): (candidates: Candidates) => boolean {
-  if (!/[*?[]/.test(glob)) return (candidates) => candidates.has(glob);
-  const [, start = '', end = '', rest = ''] = /^([^*?[]*)\*([^*?[]*)(.*)$/.exec(glob) ?? [];
-  if (`${start}*${end}` === glob && rest === '')
-    return (candidates) =>
-      some(
-        candidates,
-        (text) => text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end),
-      );
+function globMatcher(glob: string): (text: string) => boolean {
+  if (!isGlob(glob)) return (text) => text === glob;
+  const [start = '', end = '', ...others] = glob.split('*');
+  if (others.length === 0 && glob.includes('*') && !/[?[]/.test(glob))
+    return (text) => text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
   const expression = RE2JS.compile(globSource(glob), RE2JS.DOTALL);
-  return (candidates) => some(candidates, (text) => expression.matcher(text).matches());
+  return (text) => expression.matcher(text).matches();
 }
 
 /** A class that is not closed is a bracket. */

@@ -17,7 +17,7 @@ function conditionOf(expression: Expression): Condition {
   return {
     text: `${key}${operator}${value}${soft ? ' (soft=true)' : ''}`,
     soft,
-    accepts: (node) => expression.accepts(new Set(valuesOf(node, key))),
+    accepts: (node) => valuesOf(node, key).some(expression.fits) === (operator === '=='),
     reason: (node) => {
       const [shown] = valuesOf(node, key);
       return `does not satisfy ${key}${operator}${value}${shown ? ` (${key} is ${shown})` : key.startsWith('node') ? '' : ` (it has no label ${key})`}`;

@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: {
     engines: { type: 'string', default: '1000' },
     containers: { type: 'string', default: '30' },
-    creates: { type: 'string', default: '1000' },
+    creates: { type: 'string' },
     'idle-seconds': { type: 'string', default: '30' },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -24,7 +24,7 @@ if (values.help) {
 }
 const engines = Number(values.engines);
 const perEngine = Number(values.containers);
-const creates = Number(values.creates);
+const creates = Number(values.creates ?? values.engines);
 const idleSeconds = Number(values['idle-seconds']);
 const all = engines * perEngine;
 

@@ -4,7 +4,7 @@
  */
 import type { Engine } from '../engine/engine.ts';
 import type { EngineState } from '../engine/health.ts';
-import { sameEngine } from '../engine/identity.ts';
+import { sameEngine, sharingId } from '../engine/identity.ts';
 import type {
   EngineEvent,
   EngineListener,
@@ -301,8 +301,13 @@ export class Cluster implements EngineListener {
 
   /** See {@link EngineListener.refusal}. */
   refusal(engine: Engine, identity: Identity): string | undefined {
-    const twin = sameEngine(this.engines(), (other) => this.place(other), engine, identity);
-    if (!twin) return undefined;
+    const sharing = sharingId(this.engines(), engine, identity);
+    const twin = sameEngine(sharing, (other) => this.place(other), identity);
+    if (!twin) {
+      const addresses = sharing.map(({ connection }) => connection.address).join(', ');
+      engine.clone = addresses === '' ? '' : `shares the engine ID ${identity.info.ID} with ${addresses}`;
+      return undefined;
+    }
     if (twin.state === 'Healthy') {
       const { address } = engine.connection;
       return `ID duplicated. ${twin.id} shared by this node ${address} and another node ${twin.connection.address}`;

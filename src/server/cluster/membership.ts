@@ -20,13 +20,13 @@ export class Membership {
   /** The entries as they are now, all of them. Who is no longer among them leaves, then who is new joins. */
   reconcile(entries: readonly string[]): void {
     const wanted = new Set(entries);
-    for (const [entry, engine] of this.members) if (!wanted.has(entry)) this.leave(entry, engine);
+    for (const [entry, engine] of this.members) if (!wanted.has(entry)) this.leave(entry, () => this.takeOut(engine));
     for (const entry of wanted) if (!this.members.has(entry)) this.join(entry);
   }
 
-  /** Every engine leaves. */
+  /** Every engine leaves, since the manager ends. */
   async stop(): Promise<void> {
-    for (const [entry, engine] of this.members) this.leave(entry, engine);
+    for (const [entry, engine] of this.members) this.leave(entry, () => this.letGo(engine));
     await Promise.all(this.leaving);
   }
 
@@ -45,15 +45,28 @@ export class Membership {
     void engine.run();
   }
 
-  private leave(entry: string, engine: Engine): void {
+  private leave(entry: string, how: () => Promise<void>): void {
     this.members.delete(entry);
-    const left = engine
-      .stop()
+    const left = how()
       .catch((error: Error) => this.log.error({ engine: entry, err: error }, 'an engine could not be let go'))
       .finally(() => this.leaving.delete(left));
     this.leaving.add(left);
+  }
+
+  /**
+   * One that leaves and does not answer has failed, and is dealt with as such; one that answers was taken out, and what runs there runs
+   * on. Discovery does not tell the two apart: an entry goes when its machine is off, and when only `join` has ended.
+   */
+  private async takeOut(engine: Engine): Promise<void> {
+    const alive = await engine.confirm();
+    this.log.info({ engine: engine.connection.address, node: engine.name, alive }, 'an engine left the cluster');
+    await this.letGo(engine);
+  }
+
+  private async letGo(engine: Engine): Promise<void> {
+    const stopped = engine.stop();
     // it is disconnected by now, and who listens to events has been told
     this.cluster.remove(engine);
-    this.log.info({ engine: entry, node: engine.name }, 'an engine left the cluster');
+    await stopped;
   }
 }

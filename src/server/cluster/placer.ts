@@ -151,6 +151,7 @@ export class Placer {
 
   private async createOn({ engine, reservation }: Taken, asked: Asked): Promise<Created> {
     try {
+      await engine.awake();
       const created = await this.createOrPull(engine, asked);
       // in the state before we let go; where that fails its container is there all the same, and turns up with the next reading
       await engine.refresh(created.Id).catch(() => {});

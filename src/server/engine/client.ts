@@ -177,9 +177,9 @@ export class EngineFailure extends Failure {
 export class Unanswered extends Failure {
   /** False: the request never reached the engine, so it may be made elsewhere. */
   readonly sent: boolean;
-  constructor(node: string, cause: Error) {
+  constructor(node: string, cause: Error, sent = !notSent.has((cause as NodeJS.ErrnoException).code ?? '')) {
     super('system', `node ${node} did not answer: ${reasonOf(cause)}`, { cause });
-    this.sent = !notSent.has((cause as NodeJS.ErrnoException).code ?? '');
+    this.sent = sent;
   }
 }
 

@@ -53,6 +53,9 @@ export const engineOptions = (
   chosen: Partial<Omit<EngineOptions, 'newestVersion'>> = {},
 ): EngineOptions => ({ ...engineDefaults, turns: readingTurns(), clock: realClock, newestVersion, ...chosen });
 
+/** What is to be done once, and on this engine or on another, is not sent to one that was silent for so long without asking it. */
+const AWAKE_MS = 1_000;
+const AWAKE_TIMEOUT_MS = 2_000;
 /** After a failure the next attempt comes soon. */
 const RETRY_MS = 250;
 /** `/info` is dear to engines; resources and labels change seldom, and `daemon reload` tells most of that. */
@@ -66,8 +69,8 @@ export class Engine implements Target {
   info: Info | undefined;
   /** The engine's own ID, as it was first told; empty until then. */
   id = '';
-  /** What is odd about the engine though it is in use; empty when nothing is. */
-  notice = '';
+  /** Set by the cluster: that another engine has the same ID; empty when none has. */
+  clone = '';
 
   private readonly options: EngineOptions;
   private readonly clock: Clock;
@@ -79,6 +82,8 @@ export class Engine implements Target {
   private readonly stopping = new AbortController();
   private readonly watchers = new Set<(error: Error) => void>();
   private nudge = () => {};
+  private idChange = '';
+  private waking: Promise<void> | undefined;
 
   constructor(connection: Connection, listener: EngineListener, log: Logger, options: EngineOptions) {
     this.connection = connection;
@@ -121,6 +126,10 @@ export class Engine implements Target {
   /** 100 … 0: how far from being given up. */
   get health(): number {
     return this.condition.degree;
+  }
+  /** What is odd about the engine though it is in use; empty when nothing is. */
+  get notice(): string {
+    return [this.idChange, this.clone].filter((text) => text !== '').join('; ');
   }
   /** How far the manager's clock is ahead of the engine's, milliseconds; 0 when they agree. */
   get skewMs(): number {
@@ -172,6 +181,18 @@ export class Engine implements Target {
     return this;
   }
 
+  /** For what must not be sent twice: an engine that hangs shows it here. @throws Unanswered, not sent, when it does not answer soon */
+  async awake(): Promise<void> {
+    if (this.condition.failures === 0 && this.clock.now() - this.updatedAt.getTime() < AWAKE_MS) return;
+    this.waking ??= this.client.ping(AWAKE_TIMEOUT_MS).finally(() => {
+      this.waking = undefined;
+    });
+    await this.waking.catch((error: Error) => {
+      const cause = error instanceof Unanswered ? (error.cause as Error) : error; // or it was given up meanwhile
+      throw new Unanswered(this.name, cause, false);
+    });
+  }
+
   /** Connects, and stays connected until `stop()`. Failures show in `state` and `error`. */
   async run(): Promise<void> {
     const { signal } = this.stopping;
@@ -189,6 +210,17 @@ export class Engine implements Target {
       const pause = Math.min(RETRY_MS * 2 ** Math.min(attempt, 10), this.options.retryMaxMs);
       await this.clock.sleep(pause * (0.5 + this.clock.random() / 2), signal);
     }
+  }
+
+  /** Whether it still answers: one that does not is given up at once. */
+  async confirm(): Promise<boolean> {
+    if (this.state !== 'Healthy') return false;
+    try {
+      await this.client.ping(AWAKE_TIMEOUT_MS);
+    } catch (error) {
+      this.condition.giveUp(error as Error);
+    }
+    return this.state === 'Healthy';
   }
 
   /** Takes the engine out of use, for good: calls under way end, streams are cut. */
@@ -245,12 +277,11 @@ export class Engine implements Target {
     }
     const again = await this.refreshing.info();
     if (again.ID !== told) return;
-    const notice = `shows up with another ID: ${told}, before it was ${this.id}`;
     this.log.warn({ was: this.id, is: told }, 'the engine shows up with another ID');
     this.listener.replaced(this);
     this.cursor.restart();
+    this.idChange = `shows up with another ID: ${told}, before it was ${this.id}`;
     this.id = told;
-    this.notice = notice;
   }
 
   /** Resolves when the engine is lost. */

@@ -37,6 +37,12 @@ export class Health {
     if (this.state === 'Healthy' && this.failures >= this.failureRetry) this.become('Unhealthy');
   }
 
+  /** It is known to be gone: no further failure is waited for. */
+  giveUp(error: Error): void {
+    this.reason = reasonOf(error);
+    if (this.state === 'Healthy') this.become('Unhealthy');
+  }
+
   /** An answer, whatever its status, shows that the engine lives; being in use again takes a whole reading. */
   answered(): void {
     this.failures = 0;

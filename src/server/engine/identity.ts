@@ -8,21 +8,23 @@ export interface Known {
   readonly networks: readonly Network[];
 }
 
+/** Engines with the same ID: clones of this one, or this very one under other addresses. */
+export const sharingId = (engines: readonly Engine[], engine: Engine, { info }: Identity): Engine[] =>
+  engines.filter((other) => other !== engine && other.id !== '' && other.id === info.ID && other.state !== 'Pending');
+
 /**
- * The engine among others that is this very one under another address.
+ * The engine among those that share its ID that is this very one under another address.
  *
  * An engine gives its default bridge a new random ID each time it starts, so clones differ there even when they were cloned with
  * their containers. Engines without a bridge are told apart by their containers.
  */
 export function sameEngine(
-  engines: readonly Engine[],
+  sharing: readonly Engine[],
   known: (engine: Engine) => Known,
-  engine: Engine,
-  { info, containers, networks }: Identity,
+  { containers, networks }: Identity,
 ): Engine | undefined {
   const bridge = bridgeOf(networks);
-  return engines.find((other) => {
-    if (other === engine || other.id === '' || other.id !== info.ID || other.state === 'Pending') return false;
+  return sharing.find((other) => {
     const there = known(other);
     const bridgeThere = bridgeOf(there.networks);
     if (bridge !== undefined && bridgeThere !== undefined) return bridge === bridgeThere;

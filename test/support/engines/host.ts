@@ -80,6 +80,8 @@ export class EngineHost {
     this.#init = init;
     // The same hardware address after a power cut: others remember it for a while.
     const mac = `02:42:${address.split('.').map(hexByte).join(':')}`;
+    // The kernel takes its time to sweep up a host whose containers were alive at the power cut.
+    await this.#switch(`ip link del ${port} 2>/dev/null || true`);
     const eth0 = ['peer', 'name', 'eth0', 'address', mac, 'netns', `${init}`];
     await must('ip', ['link', 'add', port, 'netns', `${bed}`, 'type', 'veth', ...eth0]);
     await this.#switch(`ip link set ${port} master br0; ip link set ${port} up`);

@@ -9282,7 +9282,7 @@ export interface operations {
                 /** @description Pause the container meanwhile. */
                 pause?: boolean;
                 /** @description Build instructions to apply, one each. */
-                changes?: string;
+                changes?: string[];
             };
             header?: never;
             path?: never;

@@ -9435,7 +9435,7 @@ export interface operations {
                 /** @description Pause the container meanwhile. */
                 pause?: boolean;
                 /** @description Build instructions to apply, one each. */
-                changes?: string;
+                changes?: string[];
             };
             header?: never;
             path?: never;

@@ -307,7 +307,7 @@ async function committed(
     comment: 'committed',
     author: 'shoal check',
     pause: true,
-    changes: ['ENV COMMITTED=yes', ...changes].join('\n'),
+    changes: ['ENV COMMITTED=yes', ...changes],
     ...(repo && { repo, tag: 'one' }),
   };
   const { Id: id } = (await session.call('ImageCommit', { query, body: {} }, 201)).json();

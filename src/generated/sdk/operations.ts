@@ -545,7 +545,7 @@ export function imageCommit(client: Caller, body?: ImageCommitBody, options?: Im
 }
 
 export type ImageCreateOptions = CallOptions & { body?: BodySource } & NonNullable<ImageCreateData['query']> & NonNullable<ImageCreateData['headers']>;
-const ImageCreate: Operation = { id: 'ImageCreate', method: 'POST', path: '/images/create', query: { fromImage: {}, fromSrc: {}, repo: {}, tag: {}, platform: { since: '1.32' }, message: { since: '1.39' }, changes: { as: 'list', since: '1.40' } }, headers: ['X-Registry-Auth'], body: 'text/plain' };
+const ImageCreate: Operation = { id: 'ImageCreate', method: 'POST', path: '/images/create', query: { fromImage: {}, fromSrc: {}, repo: {}, tag: {}, platform: { since: '1.32' }, message: { since: '1.39' }, changes: { since: '1.40' } }, headers: ['X-Registry-Auth'], body: 'text/plain' };
 /**
  * Pull or import an image.
  *
@@ -557,7 +557,7 @@ export function imageCreate(client: Caller, options?: ImageCreateOptions): Progr
 }
 
 export type ImageGetAllOptions = CallOptions & NonNullable<ImageGetAllData['query']>;
-const ImageGetAll: Operation = { id: 'ImageGetAll', method: 'GET', path: '/images/get', query: { names: { as: 'list' }, platform: { since: '1.48' } } };
+const ImageGetAll: Operation = { id: 'ImageGetAll', method: 'GET', path: '/images/get', query: { names: {}, platform: { since: '1.48' } } };
 /**
  * Save images.
  *
@@ -617,7 +617,7 @@ export function imageSearch(client: Caller, options: ImageSearchOptions): Promis
 }
 
 export type ImageDeleteOptions = CallOptions & NonNullable<ImageDeleteData['query']>;
-const ImageDelete: Operation = { id: 'ImageDelete', method: 'DELETE', path: '/images/{name}', query: { force: {}, noprune: {}, platforms: { as: 'list', since: '1.50' } } };
+const ImageDelete: Operation = { id: 'ImageDelete', method: 'DELETE', path: '/images/{name}', query: { force: {}, noprune: {}, platforms: { since: '1.50' } } };
 /**
  * Remove an image.
  *

@@ -6094,7 +6094,7 @@ export type EventMessage = {
     /**
      * When, in nanoseconds since 1970; beyond the integers that JavaScript holds exactly.
      */
-    timeNano?: number;
+    timeNano?: Int64;
     /**
      * Action of container and image events; absent on others.
      */
@@ -9581,7 +9581,7 @@ export type ImageCommitData = {
         /**
          * Build instructions to apply, one each.
          */
-        changes?: string;
+        changes?: Array<string>;
     };
     url: '/commit';
 };

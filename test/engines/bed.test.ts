@@ -69,9 +69,8 @@ describeWithEngines('a bed of real engines', () => {
     expect(await docker.do('run', '--rm', 'busybox', 'echo', 'hi')).toBe('hi');
     const session = docker.terminal('run', '--rm', '-it', 'busybox', 'sh');
     await session.hears('/ #');
-    session.say('stty size; exit 3\r');
+    session.say('until [ "$(stty size)" = "40 120" ]; do sleep 0.1; done; exit 3\r'); // it is told after the start
     expect(await session.ended).toBe(3);
-    expect(session.stdout).toContain('40 120');
     await docker.close();
   });
 

@@ -1,6 +1,7 @@
 /** Wiring: entries become engines, engines tell the cluster, the door serves it. */
 import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { loadDocument } from '../document/document.ts';
 import type { ApiVersion } from '../document/version.ts';
@@ -64,6 +65,8 @@ export interface Manager {
   /** Told by discovery who belongs to the cluster. */
   readonly membership: Membership;
   readonly rescheduler: Rescheduler;
+  /** How many connections clients hold. */
+  connections(): number;
   /** No new requests; those under way are cut after `graceMs`. */
   stop(graceMs?: number): Promise<void>;
 }
@@ -115,10 +118,13 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
 
   if (keep) await cluster.availabilities.recall(keep);
   const servers: Server[] = [];
+  // a connection that was hijacked is not the server's any more, and only we can close it
+  const sockets = new Set<Socket>();
   const listening: string[] = [];
   try {
     for (const host of hosts) {
       const server = createService<Context>(service);
+      server.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
       servers.push(server);
       listening.push(await listen(server, host));
     }
@@ -136,12 +142,13 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     cluster,
     membership,
     rescheduler,
+    connections: () => sockets.size,
     stop: async (graceMs = 5_000) => {
       stopping.abort();
       await discovering;
       const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
       for (const server of servers) server.closeIdleConnections();
-      const cut = setTimeout(() => servers.forEach((server) => void server.closeAllConnections()), graceMs);
+      const cut = setTimeout(() => sockets.forEach((socket) => void socket.destroy()), graceMs);
       await Promise.all(closed);
       clearTimeout(cut);
       await rescheduler.stop();

@@ -1,29 +1,10 @@
 import { pino } from 'pino';
-import { afterEach, expect, test, vi } from 'vitest';
-import { type Manager, startManager } from '../../src/server/main.ts';
+import { expect, test, vi } from 'vitest';
+import { startManager } from '../../src/server/main.ts';
 import { containerId, type FakeEngine, fakeEngine } from '../support/fake-engine.ts';
+import { post, startOver } from '../support/over-engines.ts';
 
-const running: { stop(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of running.splice(0).reverse()) await one.stop();
-});
-
-async function start(...engines: FakeEngine[]): Promise<{ manager: Manager; url: string }> {
-  running.push(...engines);
-  const manager = await startManager({
-    hosts: ['tcp://127.0.0.1:0'],
-    entries: engines.map(({ entry }) => entry),
-    log: pino({ level: 'silent' }),
-  });
-  running.push({ stop: () => manager.stop(100) });
-  await vi.waitFor(() => expect(manager.cluster.healthyEngines()).toHaveLength(engines.length), 5_000);
-  return { manager, url: (manager.listening[0] ?? '').replace('tcp', 'http') };
-}
-const post = (body: string, headers = {}) => ({
-  method: 'POST',
-  body,
-  headers: { 'content-type': 'application/json', ...headers },
-});
+const start = (...engines: FakeEngine[]) => startOver(engines);
 
 test('lists name the node, and addresses that mean every interface become its IP, once', async () => {
   const { url } = await start(await fakeEngine('n1'));

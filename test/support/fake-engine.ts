@@ -9,15 +9,27 @@ export interface FakeEngine {
   /** `METHOD path?query` of every request, in order. */
   readonly requests: string[];
   readonly bodies: string[];
+  /** `METHOD path` of what it has not finished answering, but for the manager's own stream of events. */
+  readonly underWay: ReadonlySet<string>;
+  /** Answers `METHOD path` so from now on. */
+  answer(what: string, how: Answer): void;
   stop(): Promise<void>;
 }
 
-type Answers = Readonly<Record<string, (req: IncomingMessage, res: ServerResponse) => void>>;
+type Answer = (req: IncomingMessage, res: ServerResponse) => void;
+type Answers = Readonly<Record<string, Answer>>;
+type Upgrades = Readonly<Record<string, (req: IncomingMessage, socket: Socket) => void>>;
 
-export async function fakeEngine(name: string, answers: Answers = {}): Promise<FakeEngine> {
+/** @param upgrades what it answers to requests that ask to upgrade, on the bare connection */
+export async function fakeEngine(name: string, answers: Answers = {}, upgrades: Upgrades = {}): Promise<FakeEngine> {
   const requests: string[] = [];
+  const underWay = new Set<string>();
   const bodies: string[] = [];
   const sockets = new Set<Socket>();
+  const during = (what: string, until: ServerResponse | Socket) => {
+    underWay.add(what);
+    until.once('close', () => underWay.delete(what));
+  };
   const json = (value: unknown) => (_req: IncomingMessage, res: ServerResponse) => {
     res.setHeader('content-type', 'application/json');
     res.end(typeof value === 'string' ? value : JSON.stringify(value));
@@ -33,7 +45,7 @@ export async function fakeEngine(name: string, answers: Answers = {}): Promise<F
       { IP: '::', PrivatePort: 80, PublicPort: 80, Type: 'tcp' },
     ],
   };
-  const all: Answers = {
+  const all: Record<string, Answer> = {
     'GET /version': json({ ApiVersion: '1.44', MinAPIVersion: '1.24' }),
     'GET /info': json({ ID: `id-${name}`, Name: name, NCPU: 4, MemTotal: 1e9 }),
     'GET /containers/json': json([summary]),
@@ -48,8 +60,9 @@ export async function fakeEngine(name: string, answers: Answers = {}): Promise<F
     ...answers,
   };
   const server = createServer((req, res) => {
-    const path = (req.url ?? '').replace(/^\/v\d+\.\d+/, '');
+    const path = pathOf(req);
     requests.push(`${req.method} ${path}`);
+    if (!path.startsWith('/events')) during(`${req.method} ${path}`, res);
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
     req.on('end', () => {
@@ -59,12 +72,28 @@ export async function fakeEngine(name: string, answers: Answers = {}): Promise<F
       else res.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"page not found"}');
     });
   });
+  server.on('upgrade', (req: IncomingMessage, socket: Socket) => {
+    const path = pathOf(req);
+    requests.push(`${req.method} ${path}`);
+    during(`${req.method} ${path}`, socket);
+    const answer = upgrades[`${req.method} ${path.split('?')[0]}`];
+    if (answer)
+      answer(
+        req,
+        socket.on('error', () => {}),
+      );
+    else socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n');
+  });
   server.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     entry: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     bodies,
+    underWay,
+    answer: (what, how) => {
+      all[what] = how;
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -72,3 +101,5 @@ export async function fakeEngine(name: string, answers: Answers = {}): Promise<F
       }),
   };
 }
+
+const pathOf = (req: IncomingMessage) => (req.url ?? '').replace(/^\/v\d+\.\d+/, '');

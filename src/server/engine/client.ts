@@ -110,6 +110,7 @@ export class EngineClient {
   /** Learns which versions the engine speaks. @throws when it is no engine */
   async greet(): Promise<void> {
     const ping = await this.answerOf('/_ping', { method: 'GET', body: null, timeoutMs: this.options.callTimeoutMs });
+    if (ping.status >= 500) throw new Error(`the engine answers pings with status ${ping.status}`);
     this.builderVersion = ping.builderVersion ?? '1';
     const version = await this.answerOf('/version', {
       method: 'GET',

@@ -11,7 +11,7 @@ import type { OpenApiDocument } from '../../document/document.ts';
 import type { ApiVersion } from '../../document/version.ts';
 import type { RequestOf } from '../../generated/handlers.ts';
 import type { OperationId } from '../../generated/operations.ts';
-import { Failure, notFound } from '../errors.ts';
+import { Failure, invalidParameter, notFound } from '../errors.ts';
 import { Client } from './client.ts';
 import { checkVersion, decode, type Versions } from './decode.ts';
 import type { Call, Reply } from './reply.ts';
@@ -66,7 +66,15 @@ export function createService<Context>(service: Service<Context>): Server {
     res.destroy();
   });
 
-  const server = createServer({ ...expressMessages(app), maxHeaderSize: HEADER_LIMIT_BYTES, keepAlive: true }, app);
+  const server = createServer(
+    {
+      ...expressMessages(app),
+      maxHeaderSize: HEADER_LIMIT_BYTES,
+      keepAlive: true,
+      requireHostHeader: false, // Node would refuse without a message
+    },
+    app,
+  );
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = 0; // a build context or an image may take hours
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
@@ -111,6 +119,8 @@ function answerer<Context>({ document, handlers, context, versions, announced, n
     const own = ['Api-Version', newest, 'Ostype', 'linux', 'Server', name];
     let operationId: OperationId | undefined;
     try {
+      if (req.headers.host === undefined && req.httpVersion === '1.1')
+        throw invalidParameter('missing required Host header');
       const address = parseTarget(req.originalUrl);
       if (address.path.length > MAX_PATH_BYTES) throw notFound('page not found');
       const version = address.version ?? newest;

@@ -29,6 +29,8 @@ interface Page {
 export interface Closing {
   readonly engine: EngineFacts;
   readonly document: 'engine' | 'swarm';
+  /** Real clients' traffic, not scenarios. */
+  readonly passive?: boolean;
   readonly startedAt: number;
   readonly scenarios: readonly ScenarioResult[];
   /** Why an operation was not tried, as far as known. */
@@ -49,9 +51,13 @@ export class Book {
   private unknownPath: string | undefined;
   private count = 0;
 
-  constructor(view: View, endpoint: Endpoint) {
+  private readonly found: ((finding: Finding) => void) | undefined;
+
+  /** @param found sees each finding the first time */
+  constructor(view: View, endpoint: Endpoint, found?: (finding: Finding) => void) {
     this.view = view;
     this.endpoint = endpoint;
+    this.found = found;
   }
 
   next(): number {
@@ -64,7 +70,8 @@ export class Book {
     this.unknownPath = fingerprint(exchange);
   }
 
-  record(exchange: Exchange): 'judged' | 'not implemented' {
+  /** @param view what judges it, where that is not the run's */
+  record(exchange: Exchange, view = this.view): 'judged' | 'not implemented' {
     const { operationId, response, request } = exchange;
     if (operationId) {
       const print = fingerprint(exchange);
@@ -81,7 +88,7 @@ export class Book {
       for (const name of new URLSearchParams(request.target.split('?')[1] ?? '').keys()) page.parameters.add(name);
       for (const [name] of request.headers) page.parameters.add(name.toLowerCase());
     }
-    const { findings, fields } = judge(exchange, this.view);
+    const { findings, fields } = judge(exchange, view);
     for (const field of fields) this.fields.add(field);
     for (const finding of findings) this.add(finding, exchange);
     return 'judged';
@@ -95,6 +102,7 @@ export class Book {
       return;
     }
     this.findings.set(key, { ...finding, times: 1 });
+    this.found?.(finding);
     if (exchange) this.excerpts[exchange.number] ??= excerptOf(exchange, this.endpoint);
   }
 
@@ -103,7 +111,7 @@ export class Book {
     return this.pages.get(operationId)?.statuses.has(status) ?? false;
   }
 
-  close({ engine, document, startedAt, scenarios, reasons, left, allow }: Closing): Result {
+  close({ engine, document, passive = false, startedAt, scenarios, reasons, left, allow }: Closing): Result {
     const judged: JudgedFinding[] = [...this.findings.values()].map((finding) => {
       const allowed = allow.match(finding);
       return allowed ? { ...finding, allowed } : finding;
@@ -121,6 +129,7 @@ export class Book {
       shoal: productVersion,
       endpoint: this.endpoint.url,
       document,
+      passive,
       engine,
       apiVersion: this.view.version,
       startedAt: new Date(startedAt).toISOString(),
@@ -196,7 +205,7 @@ export class Book {
     if (page?.succeeded) return { verdict: 'pass' };
     if (this.missing.has(id)) return { verdict: 'not implemented' };
     const reason = reasons.get(id);
-    if (!page) return { verdict: 'not reachable', reason: reason ?? 'no scenario reached it' };
+    if (!page) return { verdict: 'not reachable', reason: reason ?? 'nothing asked for it' };
     const statuses = [...page.statuses.keys()].sort().join(', ');
     return { verdict: 'not reachable', reason: reason ?? `answered ${statuses} only` };
   }

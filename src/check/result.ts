@@ -69,6 +69,8 @@ export interface Result {
   readonly shoal: string;
   readonly endpoint: string;
   readonly document: 'engine' | 'swarm';
+  /** Made from real clients' traffic, not from scenarios. */
+  readonly passive: boolean;
   readonly engine: EngineFacts;
   /** The API version that was spoken, and whose view judged. */
   readonly apiVersion: string;

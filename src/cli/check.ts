@@ -1,16 +1,18 @@
 /** `shoal check`: hold an engine to the document. */
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseAllowList } from '../check/allow.ts';
-import { check as runCheck } from '../check/check.ts';
+import { type CheckOptions, check as runCheck } from '../check/check.ts';
 import { compare, comparison, isWorse } from '../check/compare.ts';
 import type { Exchange } from '../check/exchange.ts';
 import { har } from '../check/report/har.ts';
 import { html } from '../check/report/html.ts';
 import { junit } from '../check/report/junit.ts';
 import { markdown } from '../check/report/markdown.ts';
-import { painter, progressLine, terminalReport } from '../check/report/terminal.ts';
+import { findingLine, type Paint, painter, progressLine, terminalReport } from '../check/report/terminal.ts';
 import { failed, type Result } from '../check/result.ts';
+import { watch } from '../check/watch.ts';
 import { defaultEndpoint, type Endpoint, endpointOf } from '../check/wire/endpoint.ts';
 
 /** Could not check; 1 is for an engine that deviates. */
@@ -39,6 +41,7 @@ interface CheckFlags {
   readonly markdown?: string;
   readonly har?: string;
   readonly compare?: true;
+  readonly proxy?: string;
 }
 
 export const check = new Command('check')
@@ -75,6 +78,10 @@ export const check = new Command('check')
   .option('--markdown <file>', 'write Markdown')
   .option('--har <file>', 'write the traffic as an HTTP archive')
   .option('--compare', 'tell how two results differ')
+  .option(
+    '--proxy <address>',
+    'listen there, pass real clients on to the engine, and judge what goes by until interrupted',
+  )
   .addHelpText(
     'after',
     '\nExit code: 0 the engine keeps to the document, 1 it deviates or the allow-list is out of date, 2 it could not be checked.',
@@ -93,20 +100,38 @@ async function checkEngine(results: readonly string[], flags: CheckFlags): Promi
   const endpoint = chosenEndpoint(flags);
   const allow = flags.allow === undefined ? undefined : parseAllowList(await readFile(flags.allow, 'utf8'), today());
   const paint = painter(process.stdout.isTTY === true && !process.env.NO_COLOR);
-  const interrupted = new AbortController();
-  const stop = () => {
-    process.stderr.write('interrupted: deleting what the check made\n');
-    interrupted.abort();
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   const traffic: Exchange[] = [];
-  const { document, apiVersion, image, imageTar, swarmMode, yes, only, concurrency, timeout } = flags;
-  const result = await runCheck({
+  const common = {
     endpoint,
-    document,
+    document: flags.document,
+    silenceMs: flags.timeout * 1000,
+    ...(allow && { allow }),
+    ...(flags.har !== undefined && { witness: (exchange: Exchange) => void traffic.push(exchange) }),
+  };
+  const interrupted = new AbortController();
+  const stop = () => interrupted.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const result =
+    flags.proxy === undefined
+      ? await runActively(flags, common, interrupted.signal, paint)
+      : await runPassively(flags.proxy, common, interrupted.signal, paint);
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  process.stdout.write(terminalReport(result, paint));
+  await writeReports(result, flags);
+  if (flags.har !== undefined) await writeFile(flags.har, har(traffic, endpoint));
+  if (interrupted.signal.aborted && !result.passive) return EXIT_NO_CHECK;
+  return failed(result, flags.strict === true) ? 1 : 0;
+}
+
+type Common = Pick<CheckOptions, 'endpoint' | 'document' | 'silenceMs' | 'allow' | 'witness'>;
+
+function runActively(flags: CheckFlags, common: Common, signal: AbortSignal, paint: Paint): Promise<Result> {
+  signal.addEventListener('abort', () => process.stderr.write('interrupted: deleting what the check made\n'));
+  const { apiVersion, image, imageTar, swarmMode, yes, only, concurrency } = flags;
+  return runCheck({
+    ...common,
     concurrency,
-    silenceMs: timeout * 1000,
-    signal: interrupted.signal,
+    signal,
     progress: (scenario, position) => void process.stdout.write(progressLine(scenario, position, paint)),
     ...(apiVersion !== undefined && { apiVersion }),
     ...(image !== undefined && { image }),
@@ -114,15 +139,18 @@ async function checkEngine(results: readonly string[], flags: CheckFlags): Promi
     ...(swarmMode && { swarmMode }),
     ...(yes && { yes }),
     ...(only && { only }),
-    ...(allow && { allow }),
-    ...(flags.har !== undefined && { witness: (exchange) => void traffic.push(exchange) }),
   });
-  process.off('SIGINT', stop).off('SIGTERM', stop);
-  process.stdout.write(terminalReport(result, paint));
-  await writeReports(result, flags);
-  if (flags.har !== undefined) await writeFile(flags.har, har(traffic, endpoint));
-  if (interrupted.signal.aborted) return EXIT_NO_CHECK;
-  return failed(result, flags.strict === true) ? 1 : 0;
+}
+
+async function runPassively(listen: string, common: Common, signal: AbortSignal, paint: Paint): Promise<Result> {
+  const watching = await watch({
+    ...common,
+    listen,
+    found: (finding) => void process.stdout.write(`${findingLine(finding, paint)}\n`),
+  });
+  process.stdout.write(`listening on ${watching.listening}; interrupt to see the report\n`);
+  if (!signal.aborted) await once(signal, 'abort');
+  return watching.stop();
 }
 
 async function writeReports(result: Result, flags: CheckFlags): Promise<void> {

@@ -1,5 +1,4 @@
 /** Wiring: entries become engines, engines tell the cluster, the door serves it. */
-import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
@@ -29,6 +28,7 @@ import { swarmMode } from './handlers/swarm-mode.ts';
 import { announcedVersion, system } from './handlers/system.ts';
 import { volumes } from './handlers/volumes.ts';
 import { type AnyHandler, createService } from './http/listen.ts';
+import { listenOn } from './http/listen-on.ts';
 import type { Relay } from './http/reply.ts';
 import { defaultFilters } from './scheduler/policy.ts';
 import type { Filter, Strategy } from './scheduler/schedule.ts';
@@ -126,7 +126,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
       const server = createService<Context>(service);
       server.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
       servers.push(server);
-      listening.push(await listen(server, host));
+      listening.push(await listenOn(server, host));
     }
   } catch (error) {
     for (const server of servers) server.close();
@@ -168,30 +168,4 @@ function sinceChange<T>(cluster: Cluster, workOut: () => T): () => T {
     }
     return known;
   };
-}
-
-function listen(server: Server, host: string): Promise<string> {
-  const [, path] = /^unix:\/\/(\/.+)$/.exec(host) ?? [];
-  const [, name = '', port] = /^(?:tcp:\/\/)?(\[[^\]]+\]|[^:/]*):(\d+)$/.exec(host) ?? [];
-  if (!path && port === undefined)
-    return Promise.reject(new Error(`--host ${host}: expected tcp://address:port or unix:///path`));
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const hint =
-        error.code === 'EADDRINUSE'
-          ? ': is Docker already running on this machine? Try using a different port (--host tcp://127.0.0.1:2376)'
-          : '';
-      reject(new Error(`cannot listen on ${host}: ${error.message}${hint}`, { cause: error }));
-    });
-    const ready = () => {
-      const address = server.address();
-      resolve(
-        typeof address === 'object' && address
-          ? `tcp://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
-          : host,
-      );
-    };
-    if (path) void rm(path, { force: true }).then(() => server.listen({ path }, ready));
-    else server.listen({ host: name.replace(/^\[|\]$/g, '') || undefined, port: Number(port) }, ready);
-  });
 }

@@ -1,5 +1,6 @@
 /** For the eyes: a line while it runs, a table in the end. */
 import { styleText } from 'node:util';
+import type { Finding } from '../exchange.ts';
 import type { JudgedFinding, OperationResult, Result, ScenarioResult, Verdict } from '../result.ts';
 import { percent } from '../result.ts';
 
@@ -33,7 +34,8 @@ export function terminalReport(result: Result, paint: Paint): string {
     '',
     `${engine.name} ${engine.version} at ${endpoint}, API ${apiVersion} (${engine.minApiVersion || '?'} to ${engine.apiVersion}), judged by the ${result.document} document`,
     '',
-    ...table(operations, paint),
+    // of what clients did not ask for there is nothing to say
+    ...table(result.passive ? operations.filter(({ exchanges }) => exchanges > 0) : operations, paint),
   ];
   for (const operation of operations) lines.push(...details(operation.operation, operation.findings, result, paint));
   lines.push(...details('requests the document does not have', result.strays, result, paint));
@@ -82,11 +84,9 @@ function details(title: string, findings: readonly JudgedFinding[], { excerpts }
   const deviations = findings.filter(({ severity, allowed }) => severity !== 'note' && !allowed);
   if (deviations.length === 0) return [];
   const lines = ['', paint('bold', title)];
-  for (const { severity, rule, status, where, message, schemaPath, exchange, times } of deviations) {
-    const style = severity === 'deviation' ? 'red' : 'yellow';
-    lines.push(
-      `  ${paint(style, severity === 'deviation' ? rule : severity)} ${status} ${where} ${message}${times > 1 ? ` (${times} times)` : ''}`,
-    );
+  for (const finding of deviations) {
+    const { severity, schemaPath, exchange, times } = finding;
+    lines.push(`  ${findingText(finding, paint)}${times > 1 ? ` (${times} times)` : ''}`);
     if (severity !== 'deviation') continue;
     if (schemaPath !== '') lines.push(paint('gray', `    ${schemaPath}`));
     const excerpt = excerpts[exchange];
@@ -94,3 +94,15 @@ function details(title: string, findings: readonly JudgedFinding[], { excerpts }
   }
   return lines;
 }
+
+const styleOf = { deviation: 'red', undocumented: 'yellow', note: 'gray' } as const;
+
+function findingText({ severity, rule, status, where, message }: Finding, paint: Paint): string {
+  return [paint(styleOf[severity], severity === 'deviation' ? rule : severity), status, where, message]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** As it is found, with the operation's name. */
+export const findingLine = (finding: Finding, paint: Paint): string =>
+  `${finding.operation} ${findingText(finding, paint)}`;

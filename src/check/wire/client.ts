@@ -135,8 +135,9 @@ export class Reply {
     const { silenceMs } = this.request;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        this.finish('left', `nothing came for ${silenceMs / 1000} s`);
-        reject(new WireError(`nothing came for ${silenceMs / 1000} s after ${this.size} bytes of the answer`));
+        const silence = `nothing came for ${silenceMs / 1000} s`;
+        reject(new WireError(`${silence} after ${this.size} bytes of the answer`));
+        this.finish('left', silence);
       }, silenceMs);
       this.waiting.push(() => {
         clearTimeout(timer);
@@ -195,8 +196,8 @@ export async function send(endpoint: Endpoint, request: Outgoing): Promise<Reply
     });
     socket.on('error', (error) => fail(error.message));
     socket.on('end', () => {
-      if (parser.end())
-        fail(reply ? 'the engine closed in the middle of the answer' : 'the engine closed without an answer');
+      if (!reply) fail('the engine closed without an answer');
+      else if (parser.end()) fail('the engine closed in the middle of the answer');
     });
     socket.on('close', () => fail('the engine closed without an answer'));
     const head = [

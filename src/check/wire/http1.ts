@@ -56,10 +56,8 @@ export class Http1Parser {
   /** The sender closed. @returns whether that was in the middle of a message */
   end(): boolean {
     if (this.state === 'close' || this.state === 'hijack') {
-      const { state } = this;
-      this.state = 'waiting';
-      this.listener.done();
-      return state !== 'close' && state !== 'hijack';
+      this.finish();
+      return false;
     }
     return this.state !== 'waiting' && !(this.state === 'head' && this.buffered.length === 0);
   }

@@ -56,6 +56,8 @@ export interface ManagerOptions {
   readonly stale?: StaleRule;
   /** Where containers to reschedule are remembered for the next manager; undefined: nowhere. */
   readonly keep?: Keep;
+  /** Nodes that are remembered there and do not turn up for so long have failed. Default: 30 000. */
+  readonly rescheduleGraceMs?: number;
 }
 
 export interface Manager {
@@ -79,8 +81,8 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const cluster = new Cluster(settings);
   const placer = new Placer(cluster, { filters, strategy, createRetry: settings.createRetry });
   const forEngines = engineOptions(newest, options.engines);
-  const { stale = 'stop', keep } = options;
-  const rescheduler = new Rescheduler({ cluster, placer, log, clock: forEngines.clock, stale, keep });
+  const { stale = 'stop', keep, rescheduleGraceMs: graceMs } = options;
+  const rescheduler = new Rescheduler({ cluster, placer, log, clock: forEngines.clock, stale, keep, graceMs });
   const membership = new Membership(cluster, (entry) => new Engine(connectTo(entry), cluster, log, forEngines), log);
   const announced = sinceChange(cluster, () => announcedVersion(cluster.healthyEngines(), newest));
   const context = {

@@ -81,7 +81,9 @@ export interface StreamReply<Status> {
 /** The connection handed over as a raw stream, after 101 if the client asked to upgrade and 200 if not. */
 export interface HijackReply {
   readonly kind: 'hijack';
-  readonly contentType: string;
+  /** undefined: what follows is no stream of bytes (a WebSocket). */
+  readonly contentType: string | undefined;
+  readonly headers?: Headers;
   /** Serves the connection until it is done; what the client sent behind its request comes first. */
   readonly serve: (connection: import('node:stream').Duplex) => Promise<void>;
 }

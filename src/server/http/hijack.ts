@@ -119,7 +119,9 @@ export async function serveHijack(
     head === undefined
       ? 'HTTP/1.1 200 OK\r\n'
       : `HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: ${protocol}\r\n`;
-  client.write(`${first}Content-Type: ${reply.contentType}\r\n\r\n`);
+  const headers = { ...(reply.contentType !== undefined && { 'Content-Type': reply.contentType }), ...reply.headers };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  client.write(`${first}${lines.join('')}\r\n`);
   if (head && head.length > 0) client.unshift(head);
   client.on('error', () => client.destroy());
   try {
@@ -133,8 +135,9 @@ function upgradeHeaders(req: IncomingMessage): string[] {
   return ['Connection', 'Upgrade', 'Upgrade', req.headers.upgrade ?? 'tcp'];
 }
 
+/** Always told: without it Node sends a body's chunked end, which would be the first bytes on the raw stream. */
 function lengthHeader(body: string | Uint8Array | undefined): string[] {
-  return body === undefined || body.length === 0 ? [] : ['Content-Length', String(Buffer.byteLength(body))];
+  return ['Content-Length', String(Buffer.byteLength(body ?? ''))];
 }
 
 function statusLine(answer: IncomingMessage, upgraded: boolean): string {

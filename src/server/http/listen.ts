@@ -17,7 +17,7 @@ import { checkVersion, decode, type Versions } from './decode.ts';
 import type { Call, Reply } from './reply.ts';
 import { parseTarget, route } from './route.ts';
 import { send, sendFailure } from './send.ts';
-import { createValidator } from './validate.ts';
+import { createValidator, type Validator } from './validate.ts';
 
 /** A handler without its operation's types: what the table of handlers is to the door. */
 export type AnyHandler<Context> = (
@@ -27,6 +27,8 @@ export type AnyHandler<Context> = (
 
 export interface Service<Context> {
   readonly document: OpenApiDocument;
+  /** Of that document, shared with other doors that serve it; default: one of its own. */
+  readonly validator?: Validator;
   readonly handlers: Readonly<Record<OperationId, AnyHandler<Context>>>;
   /** What handlers are given beside the request. */
   readonly context: (call: Call) => Context;
@@ -104,8 +106,9 @@ export function createService<Context>(service: Service<Context>): Server {
   return server;
 }
 
-function answerer<Context>({ document, handlers, context, versions, announced, name, log }: Service<Context>) {
-  const validator = createValidator(document);
+function answerer<Context>(service: Service<Context>) {
+  const { document, handlers, context, versions, announced, name, log } = service;
+  const validator = service.validator ?? createValidator(document);
   // IDs of requests in the log: random once, then counted
   const prefix = randomBytes(4).toString('hex');
   let served = 0;
@@ -126,7 +129,7 @@ function answerer<Context>({ document, handlers, context, versions, announced, n
       const version = address.version ?? newest;
       if (address.version) checkVersion(version, versions);
       const found = route(req.method, address.path);
-      if (!found) throw notFound('page not found');
+      if (!found || !validator.has(found.operationId)) throw notFound('page not found');
       operationId = found.operationId;
       const body = req.upgradeHead ? await upgradeBody(req, req.upgradeHead, client) : undefined;
       const decoded = await decode(req, res, found, {
@@ -179,25 +182,50 @@ function drain(req: Request): boolean {
   return true;
 }
 
-/** The body of an upgrade request, of which Node reads nothing: as long as its header says, and what follows it. */
+/**
+ * The body of an upgrade request, of which Node reads nothing, and what follows it. Clients that know no length send it in chunks,
+ * an empty one too: its end would else be taken for what the user typed.
+ */
 async function upgradeBody(
   req: IncomingMessage,
   head: Buffer,
   client: Client,
 ): Promise<{ body: Buffer; rest: Buffer }> {
-  const length = Number(req.headers['content-length'] ?? 0);
-  if (!Number.isSafeInteger(length) || length < 0 || length > UPGRADE_BODY_LIMIT_BYTES) {
-    throw new Failure(
-      'invalidParameter',
-      `an upgrade request's body may have ${UPGRADE_BODY_LIMIT_BYTES} bytes at most`,
-    );
-  }
+  const { 'content-length': length = '0', 'transfer-encoding': encoding } = req.headers;
+  const split = encoding === undefined ? (bytes: Buffer) => splitAt(bytes, Number(length)) : splitChunks;
   let bytes = head;
-  while (bytes.length < length) {
-    const chunk = await nextChunk(req, client);
-    bytes = Buffer.concat([bytes, chunk]);
+  for (;;) {
+    const parts = split(bytes);
+    if (parts) return parts;
+    if (bytes.length > UPGRADE_BODY_LIMIT_BYTES) throw upgradeBodyTooLarge();
+    bytes = Buffer.concat([bytes, await nextChunk(req, client)]);
   }
-  return { body: bytes.subarray(0, length), rest: bytes.subarray(length) };
+}
+
+const upgradeBodyTooLarge = () =>
+  invalidParameter(`an upgrade request's body may have ${UPGRADE_BODY_LIMIT_BYTES} bytes at most`);
+
+/** @returns undefined when the body is not whole yet */
+function splitAt(bytes: Buffer, length: number): { body: Buffer; rest: Buffer } | undefined {
+  if (!Number.isSafeInteger(length) || length < 0 || length > UPGRADE_BODY_LIMIT_BYTES) throw upgradeBodyTooLarge();
+  return bytes.length < length ? undefined : { body: bytes.subarray(0, length), rest: bytes.subarray(length) };
+}
+
+/** A body in chunks (RFC 9112 §7.1), without trailers. @returns undefined when it is not whole yet */
+function splitChunks(bytes: Buffer): { body: Buffer; rest: Buffer } | undefined {
+  const chunks: Buffer[] = [];
+  for (let at = 0; ; ) {
+    const lineEnd = bytes.indexOf('\r\n', at);
+    if (lineEnd < 0) return undefined;
+    const [, digits] = /^([0-9a-f]{1,6})\s*(?:;|$)/i.exec(bytes.toString('latin1', at, lineEnd)) ?? [];
+    if (digits === undefined) throw invalidParameter('malformed chunked encoding');
+    const start = lineEnd + 2;
+    const end = start + Number.parseInt(digits, 16);
+    if (bytes.length < end + 2) return undefined;
+    if (end === start) return { body: Buffer.concat(chunks), rest: bytes.subarray(end + 2) };
+    chunks.push(bytes.subarray(start, end));
+    at = end + 2;
+  }
 }
 
 function nextChunk({ socket }: IncomingMessage, client: Client): Promise<Buffer> {

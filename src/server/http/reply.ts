@@ -114,11 +114,11 @@ export const stream = <const Status extends number>(
   headers?: Headers,
 ): StreamReply<Status> => ({ kind: 'stream', status, contentType, chunks, headers });
 
-export const hijack = (contentType: string, serve: HijackReply['serve']): HijackReply => ({
-  kind: 'hijack',
-  contentType,
-  serve,
-});
+export const hijack = (
+  contentType: HijackReply['contentType'],
+  serve: HijackReply['serve'],
+  headers?: Headers,
+): HijackReply => ({ kind: 'hijack', contentType, serve, headers });
 
 export const encoded = (status: number, chunks: readonly Uint8Array[], headers?: Headers): EncodedReply => ({
   kind: 'encoded',

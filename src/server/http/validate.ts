@@ -16,6 +16,8 @@ export interface Subject {
 }
 
 export interface Validator {
+  /** Whether the document has the operation: the view of an old version lacks newer ones. */
+  has(id: OperationId): boolean;
   /** The operation as the document has it. */
   operation(id: OperationId): OperationObject;
   /** Typed queries of requests without a body, by operation and text: the verdict on the same text is the same. Callers bound it. */
@@ -67,6 +69,7 @@ export function createValidator(document: OpenApiDocument): Validator {
   };
 
   return {
+    has: (id) => entries.has(id),
     operation: (id) => entry(id).operation,
     judged: new Map(),
     validate(req, res, { operationId, operation, path }, { query, body }) {

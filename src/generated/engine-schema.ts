@@ -9218,6 +9218,13 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Started, and the client asked to upgrade: the connection is a raw stream from here on. */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Started: a raw stream follows, or nothing if detached. Starting it twice gives a frame that says so. */
             200: {
                 headers: {

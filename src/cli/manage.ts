@@ -1,5 +1,5 @@
 /** `shoal manage`: run a manager. */
-import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
 import { Command, Option } from 'commander';
 import { pino } from 'pino';
 import { type ManageFlags, managerConfig } from '../server/config.ts';
@@ -7,6 +7,7 @@ import { openDirectory, realIo } from '../server/discovery/directory.ts';
 import { follow } from '../server/discovery/supervise.ts';
 import { startManager } from '../server/main.ts';
 import { filters, strategies } from '../server/scheduler/policy.ts';
+import { startEmbeddedCluster } from '../simulator/embedded.ts';
 import { collect, collectWhole, discoveryArgument, discoveryOpt, heartbeatOption } from './options.ts';
 
 const LOCAL_SOCKET = '/var/run/docker.sock';
@@ -14,7 +15,7 @@ const LOCAL_SOCKET = '/var/run/docker.sock';
 export const manage = new Command('manage')
   .alias('m')
   .description('Run a cluster manager: a Docker endpoint in front of the engines that discovery names.')
-  .argument('[discovery]', discoveryArgument(', else the local engine'))
+  .argument('[discovery]', discoveryArgument(', else the local engine, else three simulated nodes'))
   .addOption(
     new Option('-H, --host <address>', 'listen on tcp://address:port or unix:///path; repeatable')
       .env('SWARM_HOST')
@@ -51,29 +52,46 @@ export const manage = new Command('manage')
   )
   .action(async (discovery: string | undefined, flags: ManageFlags & { logLevel: string }) => {
     const log = pino({ level: flags.logLevel });
-    const config = managerConfig(discovery ?? (process.env.SWARM_DISCOVERY || localEngine()), {
-      ...flags,
-      host: flags.host.length > 0 ? flags.host : ['tcp://127.0.0.1:2375'],
-    });
-    const io = realIo(log);
-    const directory = openDirectory(config.discovery.url, config.discovery, io);
-    const manager = await startManager({
-      ...config,
-      entries: (tell, signal) => follow(directory, tell, config.discovery, io, signal),
-      log,
-    });
-    for (const address of manager.listening) log.info({ address }, 'listening');
-    const stop = async (signal: string) => {
-      log.info({ signal }, 'stopping');
-      await manager.stop();
-      await directory.close();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+    const named = discovery ?? (process.env.SWARM_DISCOVERY || (await localEngine()));
+    const embedded = named === undefined ? await startEmbeddedCluster(log) : undefined;
+    try {
+      const config = managerConfig(named ?? embedded?.discovery ?? '', {
+        ...flags,
+        host: flags.host.length > 0 ? flags.host : ['tcp://127.0.0.1:2375'],
+      });
+      const io = realIo(log);
+      const directory = openDirectory(config.discovery.url, config.discovery, io);
+      const manager = await startManager({
+        ...config,
+        entries: (tell, signal) => follow(directory, tell, config.discovery, io, signal),
+        log,
+      });
+      if (embedded) log.info({ nodes: embedded.nodes.map(({ name }) => name) }, simulatedNotice);
+      for (const address of manager.listening) log.info({ address }, 'listening');
+      const stop = async (signal: string) => {
+        log.info({ signal }, 'stopping');
+        await manager.stop();
+        await directory.close();
+        await embedded?.stop();
+      };
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+    } catch (error) {
+      await embedded?.stop(); // or the process would stay for them
+      throw error;
+    }
   });
 
-function localEngine(): string {
-  if (existsSync(LOCAL_SOCKET)) return `unix://${LOCAL_SOCKET}`;
-  throw new Error(
-    'no engine to manage: there is no local engine, so name some, as in `shoal manage 10.0.0.11:2375,10.0.0.12:2375`',
-  );
+const simulatedNotice =
+  'no engine was named and none runs on this machine: managing three simulated nodes, whose containers are functions of this process. To manage real engines name them, as in `shoal manage 10.0.0.11:2375,10.0.0.12:2375`';
+
+/** The engine of this machine, if one listens: a socket that was left behind does not count. */
+function localEngine(): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const socket = connect({ path: LOCAL_SOCKET });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(`unix://${LOCAL_SOCKET}`);
+    });
+    socket.once('error', () => resolve(undefined));
+  });
 }

@@ -1,0 +1,65 @@
+/** What happened on an engine: told to whoever listens, the latest kept for those who ask for the past. */
+import type { components } from '../generated/engine-schema.ts';
+import { nowNano } from './clock.ts';
+
+export type EventMessage = components['schemas']['EventMessage'];
+export type EventType = 'container' | 'image' | 'network' | 'volume' | 'builder' | 'plugin' | 'daemon';
+
+/** As many as a real engine keeps. */
+const KEPT = 256;
+
+export interface EngineEvent {
+  readonly type: EventType;
+  readonly action: string;
+  readonly id: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly timeNano: bigint;
+}
+
+export class EventLog {
+  private readonly kept: EngineEvent[] = [];
+  private readonly listeners = new Set<(event: EngineEvent) => void>();
+
+  get listenerCount(): number {
+    return this.listeners.size;
+  }
+
+  tell(type: EventType, action: string, id: string, attributes: Readonly<Record<string, string>>): void {
+    const event = { type, action, id, attributes, timeNano: nowNano() };
+    this.kept.push(event);
+    if (this.kept.length > KEPT) this.kept.shift();
+    for (const listener of this.listeners) listener(event);
+  }
+
+  past(): readonly EngineEvent[] {
+    return [...this.kept];
+  }
+
+  /** @returns ends the subscription */
+  subscribe(listener: (event: EngineEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
+
+/**
+ * As JSON, one line. Nanoseconds are beyond the integers of JavaScript, so the text is put together by hand.
+ * Containers and images have the old keys too (Engine API before 1.22).
+ */
+export function encodeEvent({ type, action, id, attributes, timeNano }: EngineEvent): string {
+  const old =
+    type === 'container'
+      ? { status: action, id, from: attributes.image ?? '' }
+      : type === 'image'
+        ? { status: action, id }
+        : {};
+  const sorted = Object.fromEntries(Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const head = JSON.stringify({
+    ...old,
+    Type: type,
+    Action: action,
+    Actor: { ID: id, Attributes: sorted },
+    scope: 'local',
+  });
+  return `${head.slice(0, -1)},"time":${timeNano / 1_000_000_000n},"timeNano":${timeNano}}\n`;
+}

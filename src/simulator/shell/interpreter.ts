@@ -1,0 +1,510 @@
+/** Does what a script says. */
+import { posix } from 'node:path';
+import { FileError } from '../file-system.ts';
+import { emptyInput, type Input, type Output, Pipe } from '../pipe.ts';
+import { type Process, ProgramNotFound, type Running } from '../process.ts';
+import { builtins } from './builtins.ts';
+import { type Expander, expandPattern, expandText, expandWords } from './expand.ts';
+import { ShellSyntaxError, type Word } from './lexer.ts';
+import { type AndOr, type Command, type Pipeline, parse, type Redirect, type Script } from './parser.ts';
+
+export interface Streams {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+export class ShellExit extends Error {
+  readonly code: number;
+  constructor(code: number) {
+    super(`exit ${code}`);
+    this.code = code;
+  }
+}
+
+/** `break`, `continue` and `return` on their way out. */
+export class Leave extends Error {
+  readonly how: 'break' | 'continue' | 'return';
+  /** Loops still to leave, or the status returned. */
+  readonly count: number;
+  constructor(how: Leave['how'], count: number) {
+    super(how);
+    this.how = how;
+    this.count = count;
+  }
+}
+
+const MAX_FUNCTION_DEPTH = 200;
+
+export class Shell implements Expander {
+  readonly process: Process;
+  readonly name: string;
+  readonly variables: Map<string, string>;
+  readonly exported: Set<string>;
+  readonly functions: Map<string, Command>;
+  readonly traps = new Map<string, string>();
+  readonly jobs = new Map<number, Promise<number>>();
+  readonly options = new Set<string>();
+  positional: readonly string[];
+  cwd: string;
+  status = 0;
+  lastJob: Running | undefined;
+  private depth = 0;
+  private pendingTraps: string[] = [];
+  private wakeWait: (() => void) | undefined;
+  private foreground: Running | undefined;
+
+  constructor(process: Process, name: string, positional: readonly string[], parent?: Shell) {
+    this.process = process;
+    this.name = name;
+    this.positional = positional;
+    this.cwd = parent?.cwd ?? process.cwd;
+    this.variables = new Map(parent?.variables ?? Object.entries(process.env));
+    this.exported = new Set(parent?.exported ?? Object.keys(process.env));
+    this.functions = new Map(parent?.functions);
+    if (parent) for (const option of parent.options) this.options.add(option);
+    if (parent) this.status = parent.status;
+  }
+
+  get files() {
+    return this.process.files;
+  }
+
+  parameter(name: string): string | undefined {
+    switch (name) {
+      case '?':
+        return String(this.status);
+      case '$':
+        return String(this.process.pid);
+      case '!':
+        return this.lastJob ? String(this.lastJob.pid) : undefined;
+      case '#':
+        return String(this.positional.length);
+      case '0':
+        return this.name;
+      case '-':
+        return [...this.options].join('');
+      case '@':
+      case '*':
+        return this.positional.length > 0 ? this.positional.join(' ') : undefined;
+      case 'PWD':
+        return this.cwd;
+      default: {
+        const value = /^\d+$/.test(name) ? this.positional[Number(name) - 1] : this.variables.get(name);
+        if (value === undefined && this.options.has('u') && !/^\d+$/.test(name)) {
+          throw new ShellSyntaxError(`${name}: parameter not set`);
+        }
+        return value;
+      }
+    }
+  }
+
+  assign(name: string, value: string): void {
+    this.variables.set(name, value);
+  }
+
+  get environment(): Record<string, string> {
+    const pairs = [...this.exported].map((name) => [name, this.variables.get(name)] as const);
+    return { ...Object.fromEntries(pairs.filter(([, value]) => value !== undefined)), PWD: this.cwd } as Record<
+      string,
+      string
+    >;
+  }
+
+  /** Runs a whole script. @returns its exit code. @throws ShellExit, ShellSyntaxError */
+  async run(source: string, streams: Streams): Promise<number> {
+    await this.script(parse(source), streams);
+    return this.status;
+  }
+
+  async output(script: string): Promise<string> {
+    const pipe = new Pipe();
+    const parts: Uint8Array[] = [];
+    this.substituted = true;
+    const reading = (async () => {
+      for await (const chunk of pipe) parts.push(chunk);
+    })();
+    const shell = new Shell(this.process, this.name, this.positional, this);
+    this.status = await shell.asSubshell(() => shell.run(script, { ...this.streams, stdout: pipe }));
+    pipe.end();
+    await reading;
+    return Buffer.concat(parts).toString().replace(/\n+$/, '');
+  }
+
+  /** Where errors of expansions go: the process's own streams. */
+  private get streams(): Streams {
+    return this.process;
+  }
+
+  /** Turns what would leave the whole shell into its exit code. */
+  async asSubshell(work: () => Promise<number>): Promise<number> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof ShellExit) return error.code;
+      if (error instanceof Leave) return error.how === 'return' ? error.count : this.status;
+      if (error instanceof ShellSyntaxError) {
+        await this.process.stderr.write(`${this.name}: ${error.message}\n`);
+        return 2;
+      }
+      throw error;
+    }
+  }
+
+  async script(script: Script, streams: Streams): Promise<void> {
+    for (const item of script) {
+      if (item.background) this.startJob(item, streams);
+      else await this.andOr(item, streams);
+      await this.runTraps(streams);
+    }
+  }
+
+  /** A signal that has a trap: its commands run when what runs now is done, at once while the shell waits. */
+  trap(signal: string, commands: string): void {
+    this.traps.set(signal, commands);
+    this.process.onSignal(signal, () => {
+      this.pendingTraps.push(signal);
+      this.wakeWait?.();
+    });
+  }
+
+  /** `wait`: until done, or until a trapped signal comes. */
+  async waitFor(jobs: readonly Promise<number>[]): Promise<number | undefined> {
+    const interrupted = new Promise<undefined>((resolve) => {
+      this.wakeWait = () => resolve(undefined);
+    });
+    const codes = await Promise.race([Promise.all(jobs), interrupted]);
+    this.wakeWait = undefined;
+    return codes ? (codes.at(-1) ?? 0) : undefined;
+  }
+
+  async runTraps(streams: Streams): Promise<void> {
+    for (let signal = this.pendingTraps.shift(); signal; signal = this.pendingTraps.shift()) {
+      const status = this.status;
+      await this.script(parse(this.traps.get(signal) ?? ''), streams);
+      this.status = status;
+    }
+  }
+
+  /** `trap … EXIT`, once. */
+  async runExitTrap(streams: Streams): Promise<void> {
+    const commands = this.traps.get('EXIT');
+    this.traps.delete('EXIT');
+    if (commands !== undefined) await this.script(parse(commands), streams);
+  }
+
+  private startJob(item: AndOr, streams: Streams): void {
+    const stdin = emptyInput();
+    // one command is a process that `kill $!` reaches; anything longer runs in a subshell process
+    const shell = new Shell(this.process, this.name, this.positional, this);
+    const job = shell.asSubshell(async () => {
+      await shell.andOr({ ...item, background: false }, { ...streams, stdin });
+      return shell.status;
+    });
+    const pid = this.process.pid + 1000 + this.jobs.size;
+    this.jobs.set(pid, job);
+    this.lastJob = {
+      pid,
+      parentPid: this.process.pid,
+      argv: [],
+      startedAtMs: Date.now(),
+      exit: job,
+      kill: (signal) => shell.foreground?.kill(signal),
+    };
+    job.catch(() => {});
+    this.status = 0;
+  }
+
+  private async andOr({ first, rest }: AndOr, streams: Streams): Promise<void> {
+    await this.pipeline(first, streams, rest.length > 0);
+    for (const [index, { operator, pipeline }] of rest.entries()) {
+      if ((operator === '&&') === (this.status === 0)) {
+        await this.pipeline(pipeline, streams, index < rest.length - 1);
+      }
+    }
+  }
+
+  private async pipeline({ negated, commands }: Pipeline, streams: Streams, tested: boolean): Promise<void> {
+    const [only] = commands;
+    if (commands.length === 1 && only) await this.command(only, streams);
+    else {
+      const codes: Promise<number>[] = [];
+      let stdin = streams.stdin;
+      for (const [index, command] of commands.entries()) {
+        const pipe = index < commands.length - 1 ? new Pipe() : undefined;
+        const shell = new Shell(this.process, this.name, this.positional, this);
+        const own = { ...streams, stdin, ...(pipe && { stdout: pipe }) };
+        const from = stdin;
+        codes.push(
+          shell
+            .asSubshell(async () => {
+              await shell.command(command, own);
+              return shell.status;
+            })
+            .catch((error: unknown) => {
+              if (this.process.signal.aborted) throw error;
+              return 128 + 13;
+            })
+            .finally(() => {
+              pipe?.end();
+              if (from instanceof Pipe && index > 0) from.close();
+            }),
+        );
+        if (pipe) stdin = pipe;
+      }
+      this.status = (await Promise.all(codes)).at(-1) ?? 0;
+    }
+    if (negated) this.status = this.status === 0 ? 1 : 0;
+    else if (this.status !== 0 && !tested && this.options.has('e') && !this.inCondition)
+      throw new ShellExit(this.status);
+  }
+
+  private inCondition = 0;
+
+  private async condition(script: Script, streams: Streams): Promise<boolean> {
+    this.inCondition += 1;
+    try {
+      await this.script(script, streams);
+      return this.status === 0;
+    } finally {
+      this.inCondition -= 1;
+    }
+  }
+
+  private async command(command: Command, outer: Streams): Promise<void> {
+    let redirected: { streams: Streams; done: () => void };
+    try {
+      redirected = await this.redirect(command.redirects, outer);
+    } catch (error) {
+      if (!(error instanceof RedirectError)) throw error;
+      await outer.stderr.write(`${this.name}: ${error.message}\n`);
+      this.status = 1;
+      return;
+    }
+    const { streams, done } = redirected;
+    try {
+      switch (command.kind) {
+        case 'simple':
+          await this.simple(command, streams);
+          break;
+        case 'group':
+          await this.script(command.body, streams);
+          break;
+        case 'subshell': {
+          const shell = new Shell(this.process, this.name, this.positional, this);
+          this.status = await shell.asSubshell(async () => {
+            await shell.script(command.body, streams);
+            return shell.status;
+          });
+          break;
+        }
+        case 'if': {
+          for (const { condition, body } of command.branches) {
+            if (await this.condition(condition, streams)) return await this.script(body, streams);
+          }
+          this.status = 0;
+          await this.script(command.otherwise, streams);
+          break;
+        }
+        case 'loop':
+          await this.loop(async (body) => {
+            let status = 0;
+            while ((await this.condition(command.condition, streams)) !== command.until) {
+              const going = await body(command.body, streams);
+              status = this.status;
+              if (!going) break;
+              await breathe();
+            }
+            this.status = status;
+          });
+          break;
+        case 'for':
+          await this.loop(async (body) => {
+            this.status = 0;
+            for (const value of command.words ? await expandWords(command.words, this) : this.positional) {
+              this.assign(command.name, value);
+              if (!(await body(command.body, streams))) break;
+            }
+          });
+          break;
+        case 'case': {
+          const subject = await expandText(command.subject, this);
+          this.status = 0;
+          for (const { patterns, body } of command.branches) {
+            if (await this.fits(subject, patterns)) return await this.script(body, streams);
+          }
+          break;
+        }
+        case 'function':
+          this.functions.set(command.name.replace(/\(\)$/, ''), command.body);
+          this.status = 0;
+      }
+    } finally {
+      done();
+    }
+  }
+
+  private async fits(subject: string, patterns: readonly Word[]): Promise<boolean> {
+    for (const pattern of patterns) {
+      const expression = await expandPattern(pattern, this);
+      if (new RegExp(expression.source.replaceAll('[^/]', '[^]'), 's').test(subject)) return true;
+    }
+    return false;
+  }
+
+  private async loop(
+    work: (body: (script: Script, streams: Streams) => Promise<boolean>) => Promise<void>,
+  ): Promise<void> {
+    let left: Leave | undefined;
+    await work(async (script, streams) => {
+      try {
+        await this.script(script, streams);
+        return true;
+      } catch (error) {
+        if (!(error instanceof Leave) || error.how === 'return') throw error;
+        if (error.count > 1) left = new Leave(error.how, error.count - 1);
+        return error.how === 'continue' && error.count <= 1;
+      }
+    });
+    if (left) throw left;
+  }
+
+  private async simple({ assignments, words }: Extract<Command, { kind: 'simple' }>, streams: Streams): Promise<void> {
+    this.substituted = false;
+    const argv = await expandWords(words, this);
+    const values: Record<string, string> = {};
+    for (const { name, value } of assignments) values[name] = await expandText(value, this);
+    const [name] = argv;
+    if (this.options.has('x') && name !== undefined) await streams.stderr.write(`+ ${argv.join(' ')}\n`);
+    if (name === undefined) {
+      for (const [key, value] of Object.entries(values)) this.assign(key, value);
+      if (!words.length && !this.substituted) this.status = 0;
+      return;
+    }
+    const body = this.functions.get(name);
+    const builtin = builtins[name];
+    if (body) {
+      this.status = await this.call(body, argv.slice(1), streams);
+    } else if (builtin) {
+      const before = Object.keys(values).map((key) => [key, this.variables.get(key)] as const);
+      for (const [key, value] of Object.entries(values)) this.assign(key, value);
+      this.status = await builtin(this, argv, streams);
+      for (const [key, value] of before)
+        if (value === undefined) this.variables.delete(key);
+        else this.variables.set(key, value);
+    } else this.status = await this.external(argv, values, streams);
+  }
+
+  private substituted = false;
+
+  private async call(body: Command, args: readonly string[], streams: Streams): Promise<number> {
+    if (this.depth >= MAX_FUNCTION_DEPTH) throw new ShellSyntaxError('function calls nested too deeply');
+    const positional = this.positional;
+    this.positional = args;
+    this.depth += 1;
+    try {
+      await this.command(body, streams);
+      return this.status;
+    } catch (error) {
+      if (error instanceof Leave && error.how === 'return') return error.count;
+      throw error;
+    } finally {
+      this.positional = positional;
+      this.depth -= 1;
+    }
+  }
+
+  async external(argv: readonly string[], values: Readonly<Record<string, string>>, streams: Streams): Promise<number> {
+    try {
+      const child = this.process.start(argv, { env: { ...this.environment, ...values }, cwd: this.cwd, ...streams });
+      this.foreground = child;
+      const stop = () => child.kill('KILL');
+      this.process.signal.addEventListener('abort', stop, { once: true });
+      const code = await child.exit;
+      this.process.signal.removeEventListener('abort', stop);
+      return code;
+    } catch (error) {
+      if (!(error instanceof ProgramNotFound)) throw error;
+      const reason = error.program.includes('/') ? sentence(error.message) : 'not found';
+      await streams.stderr.write(`${this.name}: ${argv[0]}: ${reason}\n`);
+      return error.message === 'permission denied' ? 126 : 127;
+    }
+  }
+
+  private async redirect(
+    redirects: readonly Redirect[],
+    outer: Streams,
+  ): Promise<{ streams: Streams; done: () => void }> {
+    let { stdin, stdout, stderr } = outer;
+    const set = (descriptor: number, to: Output) => {
+      if (descriptor === 1) stdout = to;
+      else if (descriptor === 2) stderr = to;
+    };
+    for (const redirect of redirects) {
+      if (redirect.kind === 'text') {
+        stdin = textInput(await expandText(redirect.body, this));
+        continue;
+      }
+      const target = await expandText(redirect.target, this);
+      const path = posix.resolve(this.cwd, target);
+      if (redirect.operator === '>&' && /^[12]$/.test(target))
+        set(redirect.descriptor, target === '1' ? stdout : stderr);
+      else if (redirect.operator === '<')
+        stdin = target === '/dev/null' ? emptyInput() : textInput(this.readFile(path, target));
+      else if (redirect.operator === '<&') continue;
+      else {
+        const output =
+          target === '/dev/null'
+            ? nowhere
+            : target === '/dev/stdout'
+              ? stdout
+              : target === '/dev/stderr'
+                ? stderr
+                : this.openFile(path, target, redirect.operator === '>>');
+        set(redirect.descriptor, output);
+        if (redirect.operator === '&>' || (redirect.operator === '>&' && redirect.descriptor === 1)) stderr = output;
+      }
+    }
+    return { streams: { stdin, stdout, stderr }, done: () => {} };
+  }
+
+  private readFile(path: string, shown: string): Uint8Array {
+    try {
+      return this.files.read(path);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      throw new RedirectError(`can't open ${shown}: ${openError(error)}`);
+    }
+  }
+
+  private openFile(path: string, shown: string, append: boolean): Output {
+    const { files } = this;
+    try {
+      if (!append || !files.exists(path)) files.write(path, '');
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      throw new RedirectError(
+        `can't create ${shown}: ${error.code === 'ENOENT' ? 'nonexistent directory' : error.message}`,
+      );
+    }
+    return {
+      write: async (data) => files.append(path, typeof data === 'string' ? Buffer.from(data) : data),
+    };
+  }
+}
+
+class RedirectError extends Error {}
+
+const openError = (error: FileError) => (error.code === 'ENOENT' ? 'no such file' : error.message);
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const nowhere: Output = { write: async () => {} };
+
+function textInput(text: string | Uint8Array): Input {
+  const pipe = new Pipe();
+  void pipe.write(text);
+  pipe.end();
+  return pipe;
+}
+
+/** A loop that never waits lets others work too. */
+const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,0 +1,115 @@
+/** Streams between a client and what runs: attach, exec and logs. */
+import type { Duplex } from 'node:stream';
+import type { Attachment, Container } from './container.ts';
+import { frame, type StreamName } from './frames.ts';
+import { type LogQuery, render } from './log.ts';
+
+export const RAW = 'application/vnd.docker.raw-stream';
+export const MULTIPLEXED = 'application/vnd.docker.multiplexed-stream';
+
+/** Resolves when the connection has taken the bytes; at once when it is gone. */
+export function send(connection: Duplex, bytes: Uint8Array): Promise<void> {
+  if (connection.destroyed || connection.writableEnded) return Promise.resolve();
+  if (connection.write(bytes)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      connection.off('drain', done).off('close', done);
+      resolve();
+    };
+    connection.once('drain', done).once('close', done);
+  });
+}
+
+/** Bytes from a client until it ends its half; `gone` when the whole connection is. */
+export async function receive(
+  connection: Duplex,
+  each: (bytes: Uint8Array) => Promise<void>,
+): Promise<'ended' | 'gone'> {
+  return new Promise((resolve) => {
+    let last = Promise.resolve();
+    connection.on('data', (chunk: Buffer) => {
+      connection.pause();
+      last = each(chunk).then(
+        () => void connection.resume(),
+        () => void connection.resume(), // the program reads no more: what comes is dropped
+      );
+    });
+    connection.once('end', () => void last.then(() => resolve('ended')));
+    connection.once('close', () => resolve('gone'));
+    connection.resume();
+  });
+}
+
+/** Which bytes end an attach without ending the container: `ctrl-p,ctrl-q`. */
+export function detachSequence(text: string | undefined): Uint8Array {
+  const keys = text === undefined || text === '' ? 'ctrl-p,ctrl-q' : text;
+  return Uint8Array.from(
+    keys.split(',').map((key) => {
+      const control = /^ctrl-([a-z@[\\\]^_])$/i.exec(key)?.[1];
+      return control === undefined ? key.charCodeAt(0) : control.toUpperCase().charCodeAt(0) - 64;
+    }),
+  );
+}
+
+export interface AttachOptions {
+  readonly streams: ReadonlySet<StreamName>;
+  readonly stdin: boolean;
+  readonly logs: boolean;
+  readonly stream: boolean;
+  readonly detachKeys: string | undefined;
+  /** How output is put on the connection. */
+  readonly encode: (stream: StreamName, bytes: Uint8Array) => Uint8Array;
+}
+
+/** Without a terminal, frames; with one, as it comes. */
+export const encoderFor = (tty: boolean) => (stream: StreamName, bytes: Uint8Array) =>
+  tty ? bytes : frame(stream, bytes);
+
+/** Serves an attached connection until the container ends, the client leaves, or it detaches. */
+export async function serveAttach(container: Container, connection: Duplex, options: AttachOptions): Promise<void> {
+  const { streams, encode } = options;
+  const gone = new AbortController();
+  connection.once('close', () => gone.abort());
+  if (options.logs) {
+    const query: LogQuery = { streams, follow: false };
+    for await (const line of container.log.read(query, () => false, gone.signal))
+      await send(connection, encode(line.stream, line.bytes));
+  }
+  if (!options.stream) return;
+  let finish: () => void = () => {};
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const attachment: Attachment = {
+    write: (stream, bytes) => (streams.has(stream) ? send(connection, encode(stream, bytes)) : Promise.resolve()),
+    end: finish,
+  };
+  const detach = container.attach(attachment);
+  gone.signal.addEventListener('abort', finish);
+  const keys = detachSequence(options.detachKeys);
+  const reading = receive(connection, async (bytes) => {
+    if (!options.stdin) return;
+    const at = container.config.Tty ? Buffer.from(bytes).indexOf(keys) : -1;
+    await container.type(at < 0 ? bytes : bytes.subarray(0, at));
+    if (at >= 0) finish();
+  });
+  void reading.then((how) => {
+    if (options.stdin) container.endInput();
+    if (how === 'gone') finish();
+  });
+  await finished;
+  detach();
+}
+
+/** The log as chunks of a response. */
+export async function* logChunks(
+  container: Container,
+  query: LogQuery,
+  options: { readonly timestamps: boolean; readonly details: boolean },
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const encode = encoderFor(container.config.Tty);
+  const live = () => container.isRunning || container.state.status === 'restarting';
+  const shown = { timestamps: options.timestamps, ...(options.details && { details: '' }) };
+  for await (const line of container.log.read(query, live, signal)) yield encode(line.stream, render(line, shown));
+}

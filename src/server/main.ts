@@ -33,6 +33,7 @@ import type { Relay } from './http/reply.ts';
 import { defaultFilters } from './scheduler/policy.ts';
 import type { Filter, Strategy } from './scheduler/schedule.ts';
 import { spread } from './scheduler/strategies/spread.ts';
+import type { TlsMaterial } from './tls.ts';
 import { productVersion } from './version.ts';
 
 const OLDEST: ApiVersion = '1.24';
@@ -49,6 +50,10 @@ export interface ManagerOptions {
   /** Default: all of classic Swarm's, in its order. */
   readonly filters?: readonly Filter[];
   readonly settings?: ClusterSettings;
+  /** With it, clients have to speak TLS on tcp hosts; unix sockets stay plain. */
+  readonly tls?: TlsMaterial | undefined;
+  /** With it, engines reached by tcp are spoken to in TLS. */
+  readonly engineTls?: TlsMaterial | undefined;
   readonly log: Logger;
   /** How engines are watched; see there for the defaults. */
   readonly engines?: Partial<Omit<EngineOptions, 'newestVersion'>>;
@@ -83,7 +88,11 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const forEngines = engineOptions(newest, options.engines);
   const { stale = 'stop', keep, rescheduleGraceMs: graceMs } = options;
   const rescheduler = new Rescheduler({ cluster, placer, log, clock: forEngines.clock, stale, keep, graceMs });
-  const membership = new Membership(cluster, (entry) => new Engine(connectTo(entry), cluster, log, forEngines), log);
+  const membership = new Membership(
+    cluster,
+    (entry) => new Engine(connectTo(entry, options.engineTls), cluster, log, forEngines),
+    log,
+  );
   const announced = sinceChange(cluster, () => announcedVersion(cluster.healthyEngines(), newest));
   const context = {
     cluster,
@@ -125,7 +134,8 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const listening: string[] = [];
   try {
     for (const host of hosts) {
-      const server = createService<Context>(service);
+      const tls = host.startsWith('unix://') ? undefined : options.tls;
+      const server = createService<Context>({ ...service, tls });
       server.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
       servers.push(server);
       listening.push(await listenOn(server, host));

@@ -1,5 +1,6 @@
 /** An HTTP server that answers as an engine with one container; each test says what it does otherwise. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer, type ServerOptions } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 
 export const containerId = 'ab'.repeat(32);
@@ -20,8 +21,16 @@ type Answer = (req: IncomingMessage, res: ServerResponse) => void;
 type Answers = Readonly<Record<string, Answer>>;
 type Upgrades = Readonly<Record<string, (req: IncomingMessage, socket: Socket) => void>>;
 
-/** @param upgrades what it answers to requests that ask to upgrade, on the bare connection */
-export async function fakeEngine(name: string, answers: Answers = {}, upgrades: Upgrades = {}): Promise<FakeEngine> {
+/**
+ * @param upgrades what it answers to requests that ask to upgrade, on the bare connection
+ * @param tls with it, the engine speaks TLS
+ */
+export async function fakeEngine(
+  name: string,
+  answers: Answers = {},
+  upgrades: Upgrades = {},
+  tls?: ServerOptions,
+): Promise<FakeEngine> {
   const requests: string[] = [];
   const underWay = new Set<string>();
   const bodies: string[] = [];
@@ -59,7 +68,7 @@ export async function fakeEngine(name: string, answers: Answers = {}, upgrades: 
     'GET /events': (_req, res) => res.flushHeaders(),
     ...answers,
   };
-  const server = createServer((req, res) => {
+  const serve = (req: IncomingMessage, res: ServerResponse) => {
     const path = pathOf(req);
     requests.push(`${req.method} ${path}`);
     if (!path.startsWith('/events')) during(`${req.method} ${path}`, res);
@@ -71,7 +80,8 @@ export async function fakeEngine(name: string, answers: Answers = {}, upgrades: 
       if (answer) answer(req, res);
       else res.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"page not found"}');
     });
-  });
+  };
+  const server = tls ? createSecureServer(tls, serve) : createServer(serve);
   server.on('upgrade', (req: IncomingMessage, socket: Socket) => {
     const path = pathOf(req);
     requests.push(`${req.method} ${path}`);

@@ -4,10 +4,10 @@ import { invalidParameter } from '../errors.ts';
 /** A cluster has a thousand engines; a range of millions is a slip of the finger. */
 export const MAX_ENTRIES = 4096;
 
-const address = /^(?:unix:\/\/\/.+|(?:tcp:\/\/)?(?:\[[^\]]+\]|[^:/\s[\]]+):(\d{1,5}))$/;
+const address = /^(?:unix:\/\/\/.+|(?:(?:tcp|https?):\/\/)?(?:\[[^\]]+\]|[^:/\s[\]]+):(\d{1,5}))$/;
 
 /**
- * One entry: `host:port`, `[v6]:port`, `tcp://host:port`, `unix:///path`.
+ * One entry: `host:port`, `[v6]:port`, `tcp://host:port`, `unix:///path`; with `http://` or `https://` it tells how it is spoken to.
  * @returns it without `tcp://`, so that equal addresses are equal texts
  * @throws invalidParameter in classic Swarm's words
  */

@@ -154,7 +154,7 @@ export class EngineClient {
       const builder = answer.headers['builder-version'];
       return { status: answer.statusCode, text, builderVersion: builder === undefined ? undefined : String(builder) };
     } catch (error) {
-      const reason = limits.signal.aborted ? (limits.signal.reason as Error) : (error as Error);
+      const reason = limits.signal.aborted ? (limits.signal.reason as Error) : this.connection.causeOf(error as Error);
       if (reason instanceof Failure) throw reason; // given up meanwhile: counted already
       if (!signal?.aborted && !this.stopped.aborted) this.target.failed(reason);
       throw new Unanswered(this.target.name, reason);

@@ -12,10 +12,12 @@ import type { ApiVersion } from '../../document/version.ts';
 import type { RequestOf } from '../../generated/handlers.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { Failure, invalidParameter, notFound } from '../errors.ts';
+import type { TlsMaterial } from '../tls.ts';
 import { Client } from './client.ts';
 import { checkVersion, decode, type Versions } from './decode.ts';
 import type { Call, Reply } from './reply.ts';
 import { parseTarget, route } from './route.ts';
+import { createSecureServer } from './secure.ts';
 import { send, sendFailure } from './send.ts';
 import { createValidator, type Validator } from './validate.ts';
 
@@ -38,6 +40,8 @@ export interface Service<Context> {
   readonly announced: () => ApiVersion;
   /** For the `Server` header, as engines send it. */
   readonly name: string;
+  /** With it, clients have to speak TLS. */
+  readonly tls?: TlsMaterial | undefined;
   readonly log: Logger;
 }
 
@@ -68,15 +72,13 @@ export function createService<Context>(service: Service<Context>): Server {
     res.destroy();
   });
 
-  const server = createServer(
-    {
-      ...expressMessages(app),
-      maxHeaderSize: HEADER_LIMIT_BYTES,
-      keepAlive: true,
-      requireHostHeader: false, // Node would refuse without a message
-    },
-    app,
-  );
+  const options = {
+    ...expressMessages(app),
+    maxHeaderSize: HEADER_LIMIT_BYTES,
+    keepAlive: true,
+    requireHostHeader: false, // Node would refuse without a message
+  };
+  const server = service.tls ? createSecureServer(service.tls, options, app) : createServer(options, app);
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = 0; // a build context or an image may take hours
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;

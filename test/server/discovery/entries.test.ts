@@ -21,7 +21,7 @@ describe('ranges', () => {
     ['h:65536', 'address h:65536: invalid port'],
     ['10.[1:2].[3:4].1:80', 'address 10.1.[3:4].1:80: missing port in address'],
     ['10.0.0.[1:9999999]:80', 'more than 4096 nodes'],
-    ['http://h:1', 'missing port in address'],
+    ['ftp://h:1', 'missing port in address'],
   ])('%j is refused', (text, message) => expect(() => parseEntries([text])).toThrow(message));
 
   test('an address told twice is one entry', () =>

@@ -91,6 +91,7 @@ export interface paths {
         put?: never;
         /**
          * Offer a session to the builder
+         * @deprecated
          * @description Hands the connection over to the builder, which calls the client on it for files and credentials. Deprecated since API 1.53.
          */
         post: operations["Session"];
@@ -2165,7 +2166,7 @@ export interface components {
             /** @description IDs of the deleted records; null when there are none. */
             CachesDeleted: string[] | null;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Bytes freed.
              */
             SpaceReclaimed: number;
@@ -2378,7 +2379,10 @@ export interface components {
         };
         /** @description Limits of a container. 0 means no limit unless said otherwise. */
         Resources: {
-            /** @description Weight against other containers when processors are short; 1024 by default. */
+            /**
+             * Format: int64
+             * @description Weight against other containers when processors are short; 1024 by default.
+             */
             CpuShares?: number;
             /**
              * Format: int64
@@ -2478,12 +2482,12 @@ export interface components {
              */
             CpuPercent?: number;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Operations a second on its system drive (Windows).
              */
             IOMaximumIOps?: number;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Bytes a second on its system drive (Windows).
              */
             IOMaximumBandwidth?: number;
@@ -2986,7 +2990,7 @@ export interface components {
             /** @description IDs of the deleted containers; null when there are none. */
             ContainersDeleted: string[] | null;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Bytes freed.
              */
             SpaceReclaimed: number;
@@ -3221,7 +3225,10 @@ export interface components {
             ExecIDs: string[] | null;
             /** @description The part of its settings that depends on the host. */
             HostConfig: components["schemas"]["HostConfig"] & {
-                /** @description Weight against other containers when processors are short; 1024 by default. */
+                /**
+                 * Format: int64
+                 * @description Weight against other containers when processors are short; 1024 by default.
+                 */
                 CpuShares: number;
                 /**
                  * Format: int64
@@ -3321,12 +3328,12 @@ export interface components {
                  */
                 CpuPercent: number;
                 /**
-                 * Format: int64
+                 * Format: uint64
                  * @description Operations a second on its system drive (Windows).
                  */
                 IOMaximumIOps: number;
                 /**
-                 * Format: int64
+                 * Format: uint64
                  * @description Bytes a second on its system drive (Windows).
                  */
                 IOMaximumBandwidth: number;
@@ -4007,7 +4014,10 @@ export interface components {
             RepoTags: string[] | null;
             /** @description Names with digests. */
             RepoDigests: string[] | null;
-            /** @description When it was made, seconds since 1970. */
+            /**
+             * Format: int64
+             * @description When it was made, seconds since 1970.
+             */
             Created: number;
             /**
              * Format: int64
@@ -4028,7 +4038,10 @@ export interface components {
             Labels: {
                 [key: string]: string;
             } | null;
-            /** @description Containers that use it; -1 where they were not counted. */
+            /**
+             * Format: int64
+             * @description Containers that use it; -1 where they were not counted.
+             */
             Containers: number;
             /** @description Its platforms; only when asked for. */
             Manifests?: components["schemas"]["ImageManifestSummary"][];
@@ -4058,7 +4071,7 @@ export interface components {
             /** @description What was untagged and deleted; null when there is nothing. */
             ImagesDeleted: components["schemas"]["ImageDeleteResponseItem"][] | null;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Bytes freed.
              */
             SpaceReclaimed: number;
@@ -6831,7 +6844,7 @@ export interface components {
             /** @description Names of the deleted volumes; null when there are none. */
             VolumesDeleted: string[] | null;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Bytes freed.
              */
             SpaceReclaimed: number;
@@ -9218,7 +9231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Started, and the client asked to upgrade: the connection is a raw stream from here on. */
+            /** @description The client asked to upgrade: the connection carries the streams from here on. */
             101: {
                 headers: {
                     [name: string]: unknown;

@@ -91,6 +91,7 @@ export interface paths {
         put?: never;
         /**
          * Offer a session to the builder
+         * @deprecated
          * @description Hands the connection over to the builder, which calls the client on it for files and credentials. Deprecated since API 1.53.
          */
         post: operations["Session"];
@@ -2205,7 +2206,7 @@ export interface components {
             /** @description IDs of the deleted records; null when there are none. */
             CachesDeleted: string[] | null;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Bytes freed.
              */
             SpaceReclaimed: number;
@@ -2418,7 +2419,10 @@ export interface components {
         };
         /** @description Limits of a container. 0 means no limit unless said otherwise. */
         Resources: {
-            /** @description Weight against other containers when processors are short; 1024 by default. */
+            /**
+             * Format: int64
+             * @description Weight against other containers when processors are short; 1024 by default.
+             */
             CpuShares?: number;
             /**
              * Format: int64
@@ -2518,12 +2522,12 @@ export interface components {
              */
             CpuPercent?: number;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Operations a second on its system drive (Windows).
              */
             IOMaximumIOps?: number;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Bytes a second on its system drive (Windows).
              */
             IOMaximumBandwidth?: number;
@@ -3028,7 +3032,7 @@ export interface components {
             /** @description IDs of the deleted containers; null when there are none. */
             ContainersDeleted: string[] | null;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Bytes freed.
              */
             SpaceReclaimed: number;
@@ -3263,7 +3267,10 @@ export interface components {
             ExecIDs: string[] | null;
             /** @description The part of its settings that depends on the host. */
             HostConfig: components["schemas"]["HostConfig"] & {
-                /** @description Weight against other containers when processors are short; 1024 by default. */
+                /**
+                 * Format: int64
+                 * @description Weight against other containers when processors are short; 1024 by default.
+                 */
                 CpuShares: number;
                 /**
                  * Format: int64
@@ -3363,12 +3370,12 @@ export interface components {
                  */
                 CpuPercent: number;
                 /**
-                 * Format: int64
+                 * Format: uint64
                  * @description Operations a second on its system drive (Windows).
                  */
                 IOMaximumIOps: number;
                 /**
-                 * Format: int64
+                 * Format: uint64
                  * @description Bytes a second on its system drive (Windows).
                  */
                 IOMaximumBandwidth: number;
@@ -4053,7 +4060,10 @@ export interface components {
             RepoTags: string[] | null;
             /** @description Names with digests. */
             RepoDigests: string[] | null;
-            /** @description When it was made, seconds since 1970. */
+            /**
+             * Format: int64
+             * @description When it was made, seconds since 1970.
+             */
             Created: number;
             /**
              * Format: int64
@@ -4074,7 +4084,10 @@ export interface components {
             Labels: {
                 [key: string]: string;
             } | null;
-            /** @description Containers that use it; -1 where they were not counted. */
+            /**
+             * Format: int64
+             * @description Containers that use it; -1 where they were not counted.
+             */
             Containers: number;
             /** @description Its platforms; only when asked for. */
             Manifests?: components["schemas"]["ImageManifestSummary"][];
@@ -4104,7 +4117,7 @@ export interface components {
             /** @description What was untagged and deleted; null when there is nothing. */
             ImagesDeleted: components["schemas"]["ImageDeleteResponseItem"][] | null;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Bytes freed.
              */
             SpaceReclaimed: number;
@@ -6883,7 +6896,7 @@ export interface components {
             /** @description Names of the deleted volumes; null when there are none. */
             VolumesDeleted: string[] | null;
             /**
-             * Format: int64
+             * Format: uint64
              * @description Bytes freed.
              */
             SpaceReclaimed: number;
@@ -9371,7 +9384,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Started, and the client asked to upgrade: the connection is a raw stream from here on. */
+            /** @description The client asked to upgrade: the connection carries the streams from here on. */
             101: {
                 headers: {
                     [name: string]: unknown;

@@ -150,7 +150,7 @@ export type BuildPruneReport = {
     /**
      * Bytes freed.
      */
-    SpaceReclaimed: number;
+    SpaceReclaimed: Int64;
 };
 
 /**
@@ -596,11 +596,11 @@ export type Resources = {
     /**
      * Operations a second on its system drive (Windows).
      */
-    IOMaximumIOps?: number;
+    IOMaximumIOps?: Int64;
     /**
      * Bytes a second on its system drive (Windows).
      */
-    IOMaximumBandwidth?: number;
+    IOMaximumBandwidth?: Int64;
     /**
      * Rules for devices, such as `c 13:* rwm`.
      */
@@ -1458,7 +1458,7 @@ export type ContainerPruneReport = {
     /**
      * Bytes freed.
      */
-    SpaceReclaimed: number;
+    SpaceReclaimed: Int64;
 };
 
 /**
@@ -2014,11 +2014,11 @@ export type ContainerInspectResponse = {
         /**
          * Operations a second on its system drive (Windows).
          */
-        IOMaximumIOps: number;
+        IOMaximumIOps: Int64;
         /**
          * Bytes a second on its system drive (Windows).
          */
-        IOMaximumBandwidth: number;
+        IOMaximumBandwidth: Int64;
         /**
          * Mounts as `source:target[:options]`; the source is a path on the host or a volume's name.
          */
@@ -3148,7 +3148,7 @@ export type ImagePruneReport = {
     /**
      * Bytes freed.
      */
-    SpaceReclaimed: number;
+    SpaceReclaimed: Int64;
 };
 
 /**
@@ -7528,7 +7528,7 @@ export type VolumePruneReport = {
     /**
      * Bytes freed.
      */
-    SpaceReclaimed: number;
+    SpaceReclaimed: Int64;
 };
 
 /**

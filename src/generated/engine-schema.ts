@@ -4861,15 +4861,15 @@ export interface components {
             /** @description What it is for. */
             Description: string;
             /** @description What of it a user may change. */
-            Settable: string[];
+            Settable: string[] | null;
             /** @description Path on the host. */
-            Source: string;
+            Source: string | null;
             /** @description Path in the plugin. */
             Destination: string;
             /** @description Kind of mount. */
             Type: string;
             /** @description Mount options. */
-            Options: string[];
+            Options: string[] | null;
         };
         /** @description A device of a plugin. */
         PluginDevice: {
@@ -4878,9 +4878,9 @@ export interface components {
             /** @description What it is for. */
             Description: string;
             /** @description What of it a user may change. */
-            Settable: string[];
+            Settable: string[] | null;
             /** @description Device on the host. */
-            Path: string;
+            Path: string | null;
         };
         /** @description An environment variable of a plugin. */
         PluginEnv: {
@@ -4889,9 +4889,9 @@ export interface components {
             /** @description What it means. */
             Description: string;
             /** @description What of it a user may change. */
-            Settable: string[];
+            Settable: string[] | null;
             /** @description Its value. */
-            Value: string;
+            Value: string | null;
         };
         /** @description A plugin of the engine. */
         Plugin: {
@@ -4921,14 +4921,14 @@ export interface components {
                 /** @description How the engine speaks with it. */
                 Interface: {
                     /** @description What it does, such as `docker.volumedriver/1.0`. */
-                    Types: string[];
+                    Types: string[] | null;
                     /** @description Name of its socket. */
                     Socket: string;
                     /** @description Protocol; empty for the usual one. */
                     ProtocolScheme?: "" | "moby.plugins.http/v1" | (string & {});
                 };
                 /** @description Program and arguments. */
-                Entrypoint: string[];
+                Entrypoint: string[] | null;
                 /** @description Directory it starts in. */
                 WorkDir: string;
                 /** @description User it runs as. */
@@ -4952,18 +4952,18 @@ export interface components {
                 /** @description What it needs of Linux. */
                 Linux: {
                     /** @description Kernel capabilities. */
-                    Capabilities: string[];
+                    Capabilities: string[] | null;
                     /** @description It may use every device. */
                     AllowAllDevices: boolean;
                     /** @description Devices. */
-                    Devices: components["schemas"]["PluginDevice"][];
+                    Devices: components["schemas"]["PluginDevice"][] | null;
                 };
                 /** @description Directory whose mounts the host sees. */
                 PropagatedMount: string;
                 /** @description Mounts. */
-                Mounts: components["schemas"]["PluginMount"][];
+                Mounts: components["schemas"]["PluginMount"][] | null;
                 /** @description Environment it can be given. */
-                Env: components["schemas"]["PluginEnv"][];
+                Env: components["schemas"]["PluginEnv"][] | null;
                 /** @description Arguments it can be given. */
                 Args: {
                     /** @description Name. */
@@ -4971,9 +4971,9 @@ export interface components {
                     /** @description What they mean. */
                     Description: string;
                     /** @description What of it a user may change. */
-                    Settable: string[];
+                    Settable: string[] | null;
                     /** @description Values. */
-                    Value: string[];
+                    Value: string[] | null;
                 };
                 /** @description Its files. */
                 rootfs?: {
@@ -4999,7 +4999,7 @@ export interface components {
             /** @description What it means. */
             Description?: string;
             /** @description What is asked for. */
-            Value?: string[];
+            Value?: string[] | null;
         };
         /** @description Which secrets to list. */
         SecretListFilters: {

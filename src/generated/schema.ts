@@ -4909,15 +4909,15 @@ export interface components {
             /** @description What it is for. */
             Description: string;
             /** @description What of it a user may change. */
-            Settable: string[];
+            Settable: string[] | null;
             /** @description Path on the host. */
-            Source: string;
+            Source: string | null;
             /** @description Path in the plugin. */
             Destination: string;
             /** @description Kind of mount. */
             Type: string;
             /** @description Mount options. */
-            Options: string[];
+            Options: string[] | null;
         };
         /** @description A device of a plugin. */
         PluginDevice: {
@@ -4926,9 +4926,9 @@ export interface components {
             /** @description What it is for. */
             Description: string;
             /** @description What of it a user may change. */
-            Settable: string[];
+            Settable: string[] | null;
             /** @description Device on the host. */
-            Path: string;
+            Path: string | null;
         };
         /** @description An environment variable of a plugin. */
         PluginEnv: {
@@ -4937,9 +4937,9 @@ export interface components {
             /** @description What it means. */
             Description: string;
             /** @description What of it a user may change. */
-            Settable: string[];
+            Settable: string[] | null;
             /** @description Its value. */
-            Value: string;
+            Value: string | null;
         };
         /** @description A plugin of the engine. */
         Plugin: {
@@ -4969,14 +4969,14 @@ export interface components {
                 /** @description How the engine speaks with it. */
                 Interface: {
                     /** @description What it does, such as `docker.volumedriver/1.0`. */
-                    Types: string[];
+                    Types: string[] | null;
                     /** @description Name of its socket. */
                     Socket: string;
                     /** @description Protocol; empty for the usual one. */
                     ProtocolScheme?: "" | "moby.plugins.http/v1" | (string & {});
                 };
                 /** @description Program and arguments. */
-                Entrypoint: string[];
+                Entrypoint: string[] | null;
                 /** @description Directory it starts in. */
                 WorkDir: string;
                 /** @description User it runs as. */
@@ -5000,18 +5000,18 @@ export interface components {
                 /** @description What it needs of Linux. */
                 Linux: {
                     /** @description Kernel capabilities. */
-                    Capabilities: string[];
+                    Capabilities: string[] | null;
                     /** @description It may use every device. */
                     AllowAllDevices: boolean;
                     /** @description Devices. */
-                    Devices: components["schemas"]["PluginDevice"][];
+                    Devices: components["schemas"]["PluginDevice"][] | null;
                 };
                 /** @description Directory whose mounts the host sees. */
                 PropagatedMount: string;
                 /** @description Mounts. */
-                Mounts: components["schemas"]["PluginMount"][];
+                Mounts: components["schemas"]["PluginMount"][] | null;
                 /** @description Environment it can be given. */
-                Env: components["schemas"]["PluginEnv"][];
+                Env: components["schemas"]["PluginEnv"][] | null;
                 /** @description Arguments it can be given. */
                 Args: {
                     /** @description Name. */
@@ -5019,9 +5019,9 @@ export interface components {
                     /** @description What they mean. */
                     Description: string;
                     /** @description What of it a user may change. */
-                    Settable: string[];
+                    Settable: string[] | null;
                     /** @description Values. */
-                    Value: string[];
+                    Value: string[] | null;
                 };
                 /** @description Its files. */
                 rootfs?: {
@@ -5047,7 +5047,7 @@ export interface components {
             /** @description What it means. */
             Description?: string;
             /** @description What is asked for. */
-            Value?: string[];
+            Value?: string[] | null;
         };
         /** @description Which secrets to list. */
         SecretListFilters: {

@@ -4409,11 +4409,11 @@ export type PluginMount = {
     /**
      * What of it a user may change.
      */
-    Settable: Array<string>;
+    Settable: Array<string> | null;
     /**
      * Path on the host.
      */
-    Source: string;
+    Source: string | null;
     /**
      * Path in the plugin.
      */
@@ -4425,7 +4425,7 @@ export type PluginMount = {
     /**
      * Mount options.
      */
-    Options: Array<string>;
+    Options: Array<string> | null;
 };
 
 /**
@@ -4443,11 +4443,11 @@ export type PluginDevice = {
     /**
      * What of it a user may change.
      */
-    Settable: Array<string>;
+    Settable: Array<string> | null;
     /**
      * Device on the host.
      */
-    Path: string;
+    Path: string | null;
 };
 
 /**
@@ -4465,11 +4465,11 @@ export type PluginEnv = {
     /**
      * What of it a user may change.
      */
-    Settable: Array<string>;
+    Settable: Array<string> | null;
     /**
      * Its value.
      */
-    Value: string;
+    Value: string | null;
 };
 
 /**
@@ -4528,7 +4528,7 @@ export type Plugin = {
             /**
              * What it does, such as `docker.volumedriver/1.0`.
              */
-            Types: Array<string>;
+            Types: Array<string> | null;
             /**
              * Name of its socket.
              */
@@ -4541,7 +4541,7 @@ export type Plugin = {
         /**
          * Program and arguments.
          */
-        Entrypoint: Array<string>;
+        Entrypoint: Array<string> | null;
         /**
          * Directory it starts in.
          */
@@ -4575,7 +4575,7 @@ export type Plugin = {
             /**
              * Kernel capabilities.
              */
-            Capabilities: Array<string>;
+            Capabilities: Array<string> | null;
             /**
              * It may use every device.
              */
@@ -4583,7 +4583,7 @@ export type Plugin = {
             /**
              * Devices.
              */
-            Devices: Array<PluginDevice>;
+            Devices: Array<PluginDevice> | null;
         };
         /**
          * Directory whose mounts the host sees.
@@ -4592,11 +4592,11 @@ export type Plugin = {
         /**
          * Mounts.
          */
-        Mounts: Array<PluginMount>;
+        Mounts: Array<PluginMount> | null;
         /**
          * Environment it can be given.
          */
-        Env: Array<PluginEnv>;
+        Env: Array<PluginEnv> | null;
         /**
          * Arguments it can be given.
          */
@@ -4612,11 +4612,11 @@ export type Plugin = {
             /**
              * What of it a user may change.
              */
-            Settable: Array<string>;
+            Settable: Array<string> | null;
             /**
              * Values.
              */
-            Value: Array<string>;
+            Value: Array<string> | null;
         };
         /**
          * Its files.
@@ -4665,7 +4665,7 @@ export type PluginPrivilege = {
     /**
      * What is asked for.
      */
-    Value?: Array<string>;
+    Value?: Array<string> | null;
 };
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Writes everything that comes from `openapi/`: `src/generated/` and `docs/swarm-api.md`.
- * Same input, same bytes. `npm run generate [-- --out DIR]`: another root than the project's, for the drift test.
+ * Same input, same bytes. `npm run generate [-- --from DIR --out DIR]`: another `openapi/`, another root than the project's, for tests.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -13,11 +13,13 @@ import { swarmApiPage } from './generate/swarm-api-page.ts';
 import { typesSource } from './generate/types.ts';
 
 const project = new URL('..', import.meta.url).pathname;
-const { values } = parseArgs({ options: { out: { type: 'string', default: project } } });
-const out = values.out;
+const { values } = parseArgs({
+  options: { from: { type: 'string', default: join(project, 'openapi') }, out: { type: 'string', default: project } },
+});
+const { from, out } = values;
 const generated = join(out, 'src/generated');
 
-const { engine, swarm, differences } = await bundle(join(project, 'openapi'));
+const { engine, swarm, differences } = await bundle(from);
 
 await rm(generated, { recursive: true, force: true });
 await mkdir(generated, { recursive: true });

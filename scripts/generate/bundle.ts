@@ -4,9 +4,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type JsonValue, query } from 'jsonpath-rfc9535';
 import { parse } from 'yaml';
 import type { Document, OverlayAction } from './document.ts';
+import { lostTargets } from './overlay.ts';
 
 const redocly = new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url).pathname;
 
@@ -25,10 +25,7 @@ export async function bundle(openapi: string): Promise<Bundles> {
     redoclyBundle(root, overlays),
     ...overlays.map(actionsOf),
   ]);
-  const all = [...(differences ?? []), ...(routing ?? [])];
-  const lost = all
-    .filter((action) => query(swarm as unknown as JsonValue, action.target).length === 0)
-    .map((action) => action.target);
+  const lost = lostTargets(engine, [...(differences ?? []), ...(routing ?? [])]);
   if (lost.length > 0) throw new Error(`overlay actions without a target in the document:\n  ${lost.join('\n  ')}`);
   return { engine, swarm, differences: differences ?? [] };
 }

@@ -65,6 +65,8 @@ export interface OverlayAction {
   target: string;
   description?: string;
   'x-claim'?: string;
+  'x-title'?: string;
+  'x-example'?: string;
   update?: unknown;
   remove?: boolean;
 }

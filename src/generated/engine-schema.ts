@@ -4085,6 +4085,19 @@ export interface components {
             /** @description At least so many stars. */
             stars?: components["schemas"]["FilterValues"];
         };
+        /** @description An image on Docker Hub. */
+        ImageSearchResult: {
+            /** @description What it is, in short; may be empty. */
+            description: string;
+            /** @description It is one of the official images. */
+            is_official: boolean;
+            /** @description Docker Hub built it from its source; always false on engines since API 1.44. */
+            is_automated: boolean;
+            /** @description Its name, without a tag. */
+            name: string;
+            /** @description Stars that users gave it. */
+            star_count: number;
+        };
         /** @description A signed statement about an image. */
         AttestationStatement: {
             /** @description Digest, size and media type of the statement. */
@@ -6268,6 +6281,8 @@ export interface components {
             DiscoveredDevices?: components["schemas"]["DeviceInfo"][];
             /** @description Node Resource Interface, if on. */
             NRI?: components["schemas"]["NRIInfo"];
+            /** @description Always `<not supported>`; engines of API 1.50 and later do not send it. */
+            ExecutionDriver?: string;
         };
         /** @description A place in the storage's topology. */
         Topology: {
@@ -7438,7 +7453,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContainerConfig"] & {
+                    /** @description How it runs on its host. */
                     HostConfig?: components["schemas"]["HostConfig"] | null;
+                    /** @description Networks it joins. */
                     NetworkingConfig?: components["schemas"]["NetworkingConfig"] | null;
                 };
             };
@@ -8974,6 +8991,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Resources"] & {
+                    /** @description What to do when it ends. */
                     RestartPolicy?: components["schemas"]["RestartPolicy"] | null;
                 };
             };
@@ -9627,13 +9645,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        description?: string;
-                        is_official?: boolean;
-                        is_automated?: boolean;
-                        name?: string;
-                        star_count?: number;
-                    }[];
+                    "application/json": components["schemas"]["ImageSearchResult"][];
                 };
             };
             /** @description The filters are not JSON, or name an unknown key. */

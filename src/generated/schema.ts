@@ -4131,6 +4131,19 @@ export interface components {
             /** @description At least so many stars. */
             stars?: components["schemas"]["FilterValues"];
         };
+        /** @description An image on Docker Hub. */
+        ImageSearchResult: {
+            /** @description What it is, in short; may be empty. */
+            description: string;
+            /** @description It is one of the official images. */
+            is_official: boolean;
+            /** @description Docker Hub built it from its source; always false on engines since API 1.44. */
+            is_automated: boolean;
+            /** @description Its name, without a tag. */
+            name: string;
+            /** @description Stars that users gave it. */
+            star_count: number;
+        };
         /** @description A signed statement about an image. */
         AttestationStatement: {
             /** @description Digest, size and media type of the statement. */
@@ -5906,7 +5919,7 @@ export interface components {
         AuthConfig: {
             /** @description Name of the user. */
             username?: string;
-            /** @description Password, or an access token in its place. */
+            /** @description Password, or an access token in its place; on create too. */
             password?: string;
             /** @description Not used any more. */
             email?: string;
@@ -5916,7 +5929,7 @@ export interface components {
             auth?: string;
             /** @description Token from `POST /auth`, in place of a password. */
             identitytoken?: string;
-            /** @description Bearer token sent to the registry as it is. */
+            /** @description Bearer token sent to the registry as it is; on create too. */
             registrytoken?: string;
         };
         /** @description Credentials were accepted. */
@@ -6163,8 +6176,8 @@ export interface components {
             DriverStatus: string[][] | null;
             /** @description Where the engine keeps its data. */
             DockerRootDir: string;
-            /** @description What a cluster manager tells of its nodes, as pairs; engines send nothing or null. */
-            SystemStatus?: string[][];
+            /** @description The nodes, as rows of key and value. */
+            SystemStatus: string[][];
             /** @description Plugins by kind. */
             Plugins: components["schemas"]["PluginsInfo"];
             /** @description Memory can be limited. */
@@ -6318,6 +6331,8 @@ export interface components {
             DiscoveredDevices?: components["schemas"]["DeviceInfo"][];
             /** @description Node Resource Interface, if on. */
             NRI?: components["schemas"]["NRIInfo"];
+            /** @description Always `<not supported>`; engines of API 1.50 and later do not send it. */
+            ExecutionDriver?: string;
         };
         /** @description A place in the storage's topology. */
         Topology: {
@@ -7591,7 +7606,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContainerConfig"] & {
+                    /** @description How it runs on its host. */
                     HostConfig?: components["schemas"]["HostConfig"] | null;
+                    /** @description Networks it joins. */
                     NetworkingConfig?: components["schemas"]["NetworkingConfig"] | null;
                 };
             };
@@ -9127,6 +9144,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Resources"] & {
+                    /** @description What to do when it ends. */
                     RestartPolicy?: components["schemas"]["RestartPolicy"] | null;
                 };
             };
@@ -9780,13 +9798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        description?: string;
-                        is_official?: boolean;
-                        is_automated?: boolean;
-                        name?: string;
-                        star_count?: number;
-                    }[];
+                    "application/json": components["schemas"]["ImageSearchResult"][];
                 };
             };
             /** @description The filters are not JSON, or name an unknown key. */

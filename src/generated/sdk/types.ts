@@ -3170,6 +3170,32 @@ export type ImageSearchFilters = {
 };
 
 /**
+ * An image on Docker Hub.
+ */
+export type ImageSearchResult = {
+    /**
+     * What it is, in short; may be empty.
+     */
+    description: string;
+    /**
+     * It is one of the official images.
+     */
+    is_official: boolean;
+    /**
+     * Docker Hub built it from its source; always false on engines since API 1.44.
+     */
+    is_automated: boolean;
+    /**
+     * Its name, without a tag.
+     */
+    name: string;
+    /**
+     * Stars that users gave it.
+     */
+    star_count: number;
+};
+
+/**
  * A signed statement about an image.
  */
 export type AttestationStatement = {
@@ -6642,6 +6668,10 @@ export type SystemInfo = {
      * Node Resource Interface, if on.
      */
     NRI?: NriInfo;
+    /**
+     * Always `<not supported>`; engines of API 1.50 and later do not send it.
+     */
+    ExecutionDriver?: string;
 };
 
 /**
@@ -8039,7 +8069,13 @@ export type ContainerCreateData = {
      * What to run, with its host settings and networks.
      */
     body: ContainerConfig & {
+        /**
+         * How it runs on its host.
+         */
         HostConfig?: HostConfig | null;
+        /**
+         * Networks it joins.
+         */
         NetworkingConfig?: NetworkingConfig | null;
     };
     path?: never;
@@ -9304,6 +9340,9 @@ export type ContainerUpdateData = {
      * New limits and restart policy.
      */
     body: Resources & {
+        /**
+         * What to do when it ends.
+         */
         RestartPolicy?: RestartPolicy | null;
     };
     path: {
@@ -9883,13 +9922,7 @@ export type ImageSearchResponses = {
     /**
      * What was found.
      */
-    200: Array<{
-        description?: string;
-        is_official?: boolean;
-        is_automated?: boolean;
-        name?: string;
-        star_count?: number;
-    }>;
+    200: Array<ImageSearchResult>;
 };
 
 export type ImageSearchResponse = ImageSearchResponses[keyof ImageSearchResponses];

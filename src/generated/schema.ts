@@ -4598,7 +4598,10 @@ export interface components {
             ConfigFrom?: components["schemas"]["ConfigReference"];
             /** @description How to manage its addresses. */
             IPAM?: components["schemas"]["IPAM"];
-            /** @description Give it IPv4 addresses; true by default. */
+            /**
+             * @description Give it IPv4 addresses; true by default.
+             * @default true
+             */
             EnableIPv4?: boolean;
             /** @description Give it IPv6 addresses. */
             EnableIPv6?: boolean;
@@ -4610,7 +4613,7 @@ export interface components {
             Labels?: {
                 [key: string]: string;
             };
-            /** @description Refuse a name that is taken; always so since API 1.44. */
+            /** @description Refuse a name that is taken; engines since API 1.44 always do, and read it no more. */
             CheckDuplicate?: boolean;
         };
         /** @description The network that was created. */
@@ -5921,7 +5924,7 @@ export interface components {
             username?: string;
             /** @description Password, or an access token in its place; on create too. */
             password?: string;
-            /** @description Not used any more. */
+            /** @description Read by no engine any more. */
             email?: string;
             /** @description Registry they are for; Docker Hub when empty. */
             serveraddress?: string;

@@ -3900,7 +3900,7 @@ export type NetworkCreateRequest = {
         [key: string]: string;
     };
     /**
-     * Refuse a name that is taken; always so since API 1.44.
+     * Refuse a name that is taken; engines since API 1.44 always do, and read it no more.
      */
     CheckDuplicate?: boolean;
 };
@@ -5980,7 +5980,7 @@ export type AuthConfig = {
      */
     password?: string;
     /**
-     * Not used any more.
+     * Read by no engine any more.
      */
     email?: string;
     /**

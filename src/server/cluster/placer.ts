@@ -1,5 +1,6 @@
 /** Creating a container: choose, reserve, create, and pull first where the image is missing. */
 import { randomBytes } from 'node:crypto';
+import type { ClientVersion } from '../../document/span.ts';
 import { EngineFailure, Unanswered } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Failure, invalidParameter, system } from '../errors.ts';
@@ -28,6 +29,8 @@ export interface CreateRequest {
   readonly platform: string | undefined;
   /** As the client sent it. */
   readonly registryAuth: string | undefined;
+  /** What the client speaks; undefined: the manager creates for itself, from what an engine told in its newest version. */
+  readonly client?: ClientVersion;
   /** Ends the create; the place is let go. */
   readonly signal: AbortSignal;
   /** The container that this one takes the place of: its name is free, and what its lost node had is not waited for. */
@@ -165,11 +168,16 @@ export class Placer {
   /** @throws ImageElsewhere when the image is on other nodes, and cannot be pulled */
   private async createOrPull(engine: Engine, asked: Asked): Promise<Created> {
     const { request, name, auth } = asked;
-    const { platform, signal } = request;
+    const { platform, signal, client } = request;
     const query = new URLSearchParams({ ...(name !== undefined && { name }), ...(platform && { platform }) });
     const body = this.bodyFor(engine, asked);
     const create = () =>
-      engine.call<Created>('POST', `/containers/create?${query}`, { body, timeoutMs: CREATE_TIMEOUT_MS, signal });
+      engine.call<Created>('POST', `/containers/create?${query}`, {
+        body,
+        timeoutMs: CREATE_TIMEOUT_MS,
+        signal,
+        client,
+      });
     const image = request.body.Image ?? '';
     try {
       return await create();

@@ -1,6 +1,7 @@
 /** Calls to one engine in a version it speaks. Every call that gets no answer is told to the engine's health, whoever made it. */
 import type { Readable } from 'node:stream';
 import { request } from 'undici';
+import { type ClientVersion, versionFor } from '../../document/span.ts';
 import { type ApiVersion, isApiVersion, newest, oldest } from '../../document/version.ts';
 import { Failure, type Kind } from '../errors.ts';
 import type { Target } from '../http/reply.ts';
@@ -13,8 +14,8 @@ export interface CallOptions {
   /** Milliseconds until the whole answer must be there; 0: none. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
-  /** What the client speaks; default: the newest the engine and we know. */
-  readonly version?: ApiVersion;
+  /** Whose request this is; absent: the manager's own, in the newest version the engine and we know. */
+  readonly client?: ClientVersion;
 }
 
 export interface ClientOptions {
@@ -50,14 +51,19 @@ export class EngineClient {
     this.version = options.newestVersion;
   }
 
-  versionFor(version: ApiVersion): ApiVersion {
-    return newest(this.minVersion, oldest(version, this.version));
+  versionFor(client: ClientVersion): ApiVersion {
+    return versionFor(client, { oldest: this.minVersion, newest: this.version });
+  }
+
+  /** @param client absent: the manager asks for itself, in the newest version */
+  private pathFor(client: ClientVersion | undefined, path: string): string {
+    return `/v${client ? this.versionFor(client) : this.version}${path}`;
   }
 
   /** A control call. @throws EngineFailure with the engine's own status and text, Unanswered, or unavailable when the engine is given up meanwhile */
   async call<T>(method: 'GET' | 'POST' | 'DELETE', path: string, options: CallOptions = {}): Promise<T> {
-    const { body, headers, version = this.version } = options;
-    const { status, text } = await this.answerOf(`/v${this.versionFor(version)}${path}`, {
+    const { body, headers } = options;
+    const { status, text } = await this.answerOf(this.pathFor(options.client, path), {
       method,
       headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
       body: body ?? null,
@@ -72,13 +78,13 @@ export class EngineClient {
   async *lines(
     method: 'GET' | 'POST',
     path: string,
-    options: { headers?: Record<string, string>; signal: AbortSignal; body?: Readable; version?: ApiVersion },
+    options: { headers?: Record<string, string>; signal: AbortSignal; body?: Readable; client?: ClientVersion },
   ): AsyncGenerator<unknown> {
-    const { headers, signal, body, version = this.version } = options;
+    const { headers, signal, body, client } = options;
     const limits = linked([this.stopped, signal], 0);
     const unwatch = this.target.whenLost((error) => limits.abort(error));
     try {
-      const answer = await request(`${this.connection.origin}/v${this.versionFor(version)}${path}`, {
+      const answer = await request(`${this.connection.origin}${this.pathFor(client, path)}`, {
         dispatcher: this.connection.dispatcher,
         method,
         headers,

@@ -3,6 +3,7 @@
  * is read whole, so that nothing missed stays missed; and it is pinged, since an engine that hangs ends nothing.
  */
 import type { Logger } from 'pino';
+import type { ClientVersion } from '../../document/span.ts';
 import type { ApiVersion } from '../../document/version.ts';
 import { unavailable } from '../errors.ts';
 import { Connections } from '../http/connections.ts';
@@ -153,8 +154,8 @@ export class Engine implements Target {
   lines(...[method, path, options]: Parameters<EngineClient['lines']>): AsyncGenerator<unknown> {
     return this.client.lines(method, path, options);
   }
-  versionFor(version: ApiVersion): ApiVersion {
-    return this.client.versionFor(version);
+  versionFor(client: ClientVersion): ApiVersion {
+    return this.client.versionFor(client);
   }
   open(signal: AbortSignal) {
     return this.connection.open(signal);

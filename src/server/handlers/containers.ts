@@ -22,7 +22,7 @@ export const containers = {
     const { name, platform } = query;
     const registryAuth = call.header('x-registry-auth');
     const { rawBody, signal } = call;
-    return json(201, await placer.create({ rawBody, body, name, platform, registryAuth, signal }));
+    return json(201, await placer.create({ rawBody, body, name, platform, registryAuth, signal, client: call }));
   },
   ContainerInspect: ({ path }, context) => {
     const { engine, id } = ownerOf(path.id, context);

@@ -20,7 +20,7 @@ export async function diskUsage({ cluster, call }: Context): Promise<Usage> {
     engine.call<Row>('GET', `/system/df${parameters}`, {
       timeoutMs: MEASURE_TIMEOUT_MS,
       signal: call.signal,
-      version: call.version,
+      client: call,
     }),
   );
   merged(measured, 'measuring disk usage');

@@ -5,6 +5,7 @@ import type { Image } from '../engine/readings.ts';
 import { invalidParameter, notFound, unavailable } from '../errors.ts';
 import { json, proxyTo, type Relay, stream } from '../http/reply.ts';
 import { imageMatches } from '../scheduler/image-names.ts';
+import { imageAt } from './at-version.ts';
 import { buildOperations } from './build.ts';
 import type { Context } from './context.ts';
 import { booleanOf, filterValues, globMatcher, hasLabels, onNode, testsOf } from './filters.ts';
@@ -44,7 +45,7 @@ export const images = {
       const listed = await fanOut(engines, (engine) =>
         engine.call<Image[]>('GET', `/images/json?${parameters}`, {
           timeoutMs: LIST_TIMEOUT_MS,
-          version: call.version,
+          client: call,
         }),
       );
       if (listed.failed.length > 0) throw failureOf(listed, 'listing images');
@@ -52,7 +53,10 @@ export const images = {
     } else {
       held = cluster.healthyEngines().flatMap((engine) => cluster.images(engine).map((image) => ({ engine, image })));
     }
-    return json(200, mergedImages(held.filter(fits)));
+    return json(
+      200,
+      mergedImages(held.filter(fits)).map((image) => imageAt(call.version, image)),
+    );
   },
   ImageInspect: holder,
   ImageHistory: holder,
@@ -101,7 +105,7 @@ export const images = {
       const rows = await engine.call<{ Untagged?: string; Deleted?: string }[]>(
         'DELETE',
         `/images/${path.name}?${parameters}`,
-        { timeoutMs: DELETE_TIMEOUT_MS, version: call.version },
+        { timeoutMs: DELETE_TIMEOUT_MS, client: call },
       );
       await engine.refreshImages();
       return rows;
@@ -144,13 +148,13 @@ export const images = {
       Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     );
     const auth = call.header('x-registry-auth');
-    const { signal, version } = call;
+    const { signal } = call;
     return stream(
       200,
       'application/json',
       progressOnAll(engines, unused(context), `Pulling ${ref}`, async function* (engine) {
         const headers = { ...(auth && { 'x-registry-auth': auth }) };
-        yield* engine.lines('POST', `/images/create?${parameters}`, { headers, signal, version });
+        yield* engine.lines('POST', `/images/create?${parameters}`, { headers, signal, client: call });
         await engine.refreshImages();
       }),
     );
@@ -164,14 +168,14 @@ export const images = {
     const bodies = new Map(copies(call.bodyStream, engines.length).map((body, i) => [engines[i], body]));
     const parameters = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]));
     const headers = { 'content-type': call.header('content-type') ?? 'application/x-tar' };
-    const { signal, version } = call;
+    const { signal } = call;
     return stream(
       200,
       'application/json',
       progressOnAll(engines, unused(context), 'Loading image', async function* (engine) {
         const body = bodies.get(engine);
         try {
-          yield* engine.lines('POST', `/images/load?${parameters}`, { headers, signal, version, body });
+          yield* engine.lines('POST', `/images/load?${parameters}`, { headers, signal, client: call, body });
         } finally {
           body?.destroy();
         }

@@ -42,7 +42,7 @@ const onEach =
         const { name } = places.find((place) => place.engine === engine) ?? { name: path.name };
         return engine.call(method, `/plugins/${name}${suffix}${queryOf(context)}`, {
           timeoutMs: PLUGIN_TIMEOUT_MS,
-          version: call.version,
+          client: call,
           ...(call.rawBody.length > 0 && { body: call.rawBody.toString('utf8') }),
         });
       },
@@ -73,7 +73,7 @@ const everywhere = (context: Context, title: string, path: string) => {
     engine.lines('POST', `${path}${queryOf(context)}`, {
       headers,
       signal: call.signal,
-      version: call.version,
+      client: call,
       ...(type && { body: bodies.get(engine) }),
     }),
   );
@@ -83,7 +83,7 @@ export const plugins = {
   PluginList: async ({ query }, { cluster, call }) => {
     const filters = query.filters ? `?filters=${encodeURIComponent(JSON.stringify(query.filters))}` : '';
     const listed = await fanOut(cluster.healthyEngines(), (engine) =>
-      engine.call<Plugin[]>('GET', `/plugins${filters}`, { version: call.version }),
+      engine.call<Plugin[]>('GET', `/plugins${filters}`, { client: call }),
     );
     merged(listed, 'listing plugins');
     return json(

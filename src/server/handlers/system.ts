@@ -5,6 +5,7 @@ import { type ClusterEvent, timeOf } from '../cluster/event-history.ts';
 import { invalidParameter } from '../errors.ts';
 import { json, proxyTo, type Relay, stream, text } from '../http/reply.ts';
 import { productVersion } from '../version.ts';
+import { eventAt, eventsTypeAt, infoAt, tellsOf } from './at-version.ts';
 import { builderVersion } from './build.ts';
 import type { Context } from './context.ts';
 import { diskUsage } from './disk-usage.ts';
@@ -47,14 +48,16 @@ export const system = {
         })),
       ],
     }),
-  SystemInfo: (_request, context) => json(200, clusterInfo(context)),
+  SystemInfo: (_request, context) => json(200, infoAt(context.call.version, clusterInfo(context))),
   SystemEvents: ({ query }, context) => {
     const since = query.since ? nanoOf('since', query.since) : undefined;
     const until = query.until ? nanoOf('until', query.until) : undefined;
     if (since !== undefined && until !== undefined && until < since)
       throw invalidParameter(`\`since\` time (${query.since}) cannot be after \`until\` time (${query.until})`);
-    const fits = testsOf<string, ClusterEvent>(query.filters ?? {}, eventTest);
-    return stream(200, 'application/json', events(context, fits, since, until));
+    const { version } = context.call;
+    const passes = testsOf<string, ClusterEvent>(query.filters ?? {}, eventTest);
+    const fits = (event: ClusterEvent) => tellsOf(version, event) && passes(event);
+    return stream(200, eventsTypeAt(version), events(context, fits, since, until));
   },
   SystemAuth: (_request, { cluster }) => proxyTo(anyEngine(cluster.healthyEngines())),
   SystemDataUsage: async (_request, context) => json(200, await diskUsage(context)),
@@ -97,7 +100,8 @@ async function* events(
     untilMs === undefined ? undefined : setTimeout(stop, Math.min(Math.max(0, untilMs - Date.now()), 2 ** 31 - 1));
   try {
     while (!call.signal.aborted) {
-      for (let event = queue.shift(); event; event = queue.shift()) yield Buffer.from(`${JSON.stringify(event)}\n`);
+      for (let event = queue.shift(); event; event = queue.shift())
+        yield Buffer.from(`${JSON.stringify(eventAt(call.version, event))}\n`);
       if (overrun) throw new Error(`the reader is ${EVENT_BUFFER} events behind`);
       if (untilMs !== undefined && Date.now() >= untilMs) return;
       await new Promise<void>((resolve) => {

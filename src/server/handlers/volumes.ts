@@ -72,7 +72,7 @@ export const volumes = {
       const volume = await engine.call<Volume>('POST', '/volumes/create', {
         body: applyEdits(text, modify(text, ['Name'], chosen, {})),
         timeoutMs: DRIVER_TIMEOUT_MS,
-        version: call.version,
+        client: call,
       });
       await engine.refreshVolumes();
       return volume;
@@ -100,7 +100,7 @@ export const volumes = {
         const force = query.force ? '?force=1' : '';
         await engine.call('DELETE', `/volumes/${encodeURIComponent(name)}${force}`, {
           timeoutMs: DRIVER_TIMEOUT_MS,
-          version: call.version,
+          client: call,
         });
         await engine.refreshVolumes();
       },

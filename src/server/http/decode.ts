@@ -65,6 +65,7 @@ export async function decode(
     call: {
       operationId,
       version,
+      span: () => validator.spanOf(operationId, { query: { ...query }, body }),
       get signal() {
         return client.signal;
       },

@@ -37,7 +37,7 @@ export function targetPath(
     path = path.replace(`{${name}}`, () => value);
   }
   const edited = changes.query ? editQuery(query, changes.query) : query;
-  return `/v${target.versionFor(call.version)}${path}${edited === '' ? '' : `?${edited}`}`;
+  return `/v${target.versionFor(call)}${path}${edited === '' ? '' : `?${edited}`}`;
 }
 
 /** Slashes in names stay: engines take image names so. */

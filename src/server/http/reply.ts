@@ -1,5 +1,6 @@
 /** What handlers return. They decide; `send.ts` performs. */
 import type { Duplex, Readable } from 'node:stream';
+import type { ClientVersion } from '../../document/span.ts';
 import type { ApiVersion } from '../../document/version.ts';
 import type { EmptyReply, Headers, HijackReply, JsonReply, StreamReply, TextReply } from '../../generated/handlers.ts';
 import type { OperationId } from '../../generated/operations.ts';
@@ -13,8 +14,8 @@ export interface Target {
   readonly connections: Connections;
   /** For the `Host` header: `10.0.0.11:2375`, `localhost` for a unix socket. */
   readonly host: string;
-  /** The version to speak with the engine for a client of `version`: as near as the engine's range allows. */
-  versionFor(version: ApiVersion): ApiVersion;
+  /** The version to speak with the engine for a client: as near to its own as the engine's range and the request allow. */
+  versionFor(client: ClientVersion): ApiVersion;
   /** A raw connection for a hijack. @throws when the engine cannot be reached */
   open(signal: AbortSignal): Promise<Duplex>;
   /** The engine could not be reached, or did not answer: counts against its health. */
@@ -73,7 +74,7 @@ export type Reply =
   | Relay;
 
 /** One request, as far as every handler may need it beside its typed parts. */
-export interface Call {
+export interface Call extends ClientVersion {
   readonly operationId: OperationId;
   /** What the client speaks: the path's prefix, or the newest we announce. */
   readonly version: ApiVersion;

@@ -6,6 +6,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { middleware as openApiValidator } from 'express-openapi-validator';
 import type { OpenApiDocument, OperationObject, ParameterObject } from '../../document/document.ts';
+import { type RequestParts, spanOf, type VersionSpan } from '../../document/span.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { type Failure, invalidParameter } from '../errors.ts';
 import type { Route } from './route.ts';
@@ -20,6 +21,8 @@ export interface Validator {
   has(id: OperationId): boolean;
   /** The operation as the document has it. */
   operation(id: OperationId): OperationObject;
+  /** In which versions everything that a request uses exists. */
+  spanOf(id: OperationId, request: RequestParts): VersionSpan;
   /** Typed queries of requests without a body, by operation and text: the verdict on the same text is the same. Callers bound it. */
   readonly judged: Map<string, object>;
   /** Rejects with the first thing that is wrong. Booleans, numbers and `filters` in `req.query` become typed. */
@@ -71,6 +74,7 @@ export function createValidator(document: OpenApiDocument): Validator {
   return {
     has: (id) => entries.has(id),
     operation: (id) => entry(id).operation,
+    spanOf: (id, request) => spanOf(document, entry(id).operation, request),
     judged: new Map(),
     validate(req, res, { operationId, operation, path }, { query, body }) {
       const target: ValidatorRequest = req;

@@ -45,7 +45,7 @@ async function between(options: {
     name: 'n1',
     connections,
     host: 'engine:1',
-    versionFor: (version) => version,
+    versionFor: ({ version }) => version,
     open: () => Promise.reject(new Error('not here')),
     failed: ({ message }) => void failures.push(message),
     answered: () => {},

@@ -3985,8 +3985,8 @@ export interface components {
             ImageData?: {
                 /** @description Platform it is for. */
                 Platform: components["schemas"]["OCIPlatform"];
-                /** @description IDs of containers that use it. */
-                Containers: string[];
+                /** @description IDs of containers that use it; null for none. */
+                Containers: string[] | null;
                 /** @description Its size on disk. */
                 Size: {
                     /**
@@ -9957,7 +9957,7 @@ export interface operations {
                     "application/json": components["schemas"]["PushImageInfo"];
                 };
             };
-            /** @description The tag or the platform is malformed, or, on engines before API 1.46, credentials are missing or cannot be decoded. */
+            /** @description The tag or the platform is malformed, or, on engines before API 1.46, the header with credentials is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -4031,8 +4031,8 @@ export interface components {
             ImageData?: {
                 /** @description Platform it is for. */
                 Platform: components["schemas"]["OCIPlatform"];
-                /** @description IDs of containers that use it. */
-                Containers: string[];
+                /** @description IDs of containers that use it; null for none. */
+                Containers: string[] | null;
                 /** @description Its size on disk. */
                 Size: {
                     /**
@@ -6952,7 +6952,7 @@ export interface components {
             Name: string;
             /** @description ID of the engine. */
             Id: string;
-            /** @description Where the manager reaches the engine. */
+            /** @description Its entry in discovery (`ip:port`, `unix:///path`). */
             Addr: string;
             /** @description IP address of the node. */
             Ip: string;
@@ -10110,7 +10110,7 @@ export interface operations {
                     "application/json": components["schemas"]["PushImageInfo"];
                 };
             };
-            /** @description The tag or the platform is malformed, or, on engines before API 1.46, credentials are missing or cannot be decoded. */
+            /** @description The tag or the platform is malformed, or, on engines before API 1.46, the header with credentials is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;

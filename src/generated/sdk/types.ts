@@ -3017,9 +3017,9 @@ export type ImageManifestSummary = {
          */
         Platform: OciPlatform;
         /**
-         * IDs of containers that use it.
+         * IDs of containers that use it; null for none.
          */
-        Containers: Array<string>;
+        Containers: Array<string> | null;
         /**
          * Its size on disk.
          */
@@ -10183,7 +10183,7 @@ export type ImagePushData = {
 
 export type ImagePushErrors = {
     /**
-     * The tag or the platform is malformed, or, on engines before API 1.46, credentials are missing or cannot be decoded.
+     * The tag or the platform is malformed, or, on engines before API 1.46, the header with credentials is missing.
      */
     400: ErrorResponse;
     /**

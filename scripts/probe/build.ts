@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 const compilers = { amd64: 'gcc-12', arm64: 'aarch64-linux-gnu-gcc-12' };
 const flags =
-  '-Os -std=c11 -Wall -Wextra -Werror -ffreestanding -fno-asynchronous-unwind-tables -fno-stack-protector -fno-pie -nostdlib -static -no-pie ' +
+  '-Os -std=c11 -Wall -Wextra -Werror -ffreestanding -fno-asynchronous-unwind-tables -fno-stack-protector -fno-builtin -fno-pie -nostdlib -static -no-pie ' +
   '-Wl,--build-id=none -Wl,-z,noseparate-code -Wl,-z,norelro -Wl,-z,noexecstack -s';
 const source = new URL('probe.c', import.meta.url).pathname;
 const target = new URL('../../src/check/image/probe-binaries.ts', import.meta.url).pathname;

@@ -4,12 +4,12 @@
  *   out:TEXT    write TEXT and a line feed to standard output       err:TEXT   … to standard error
  *   cat         copy standard input to standard output to its end   wait       for ever
  *   nap:MS      sleep so many milliseconds                          file:PATH  make a file that says "probe\n"
- *   quit:N      end with exit code N
+ *   quit:N      end with exit code N                                serve:PATH accept connections on a Unix socket, and close them
  *
  * Exit code 125 when an argument is none of these or a file cannot be made, else 0. Built by build.sh.
  */
 #if defined(__x86_64__)
-enum { SYS_read = 0, SYS_write = 1, SYS_close = 3, SYS_nanosleep = 35, SYS_exit_group = 231, SYS_openat = 257, SYS_ppoll = 271 };
+enum { SYS_read = 0, SYS_write = 1, SYS_close = 3, SYS_nanosleep = 35, SYS_socket = 41, SYS_accept = 43, SYS_bind = 49, SYS_listen = 50, SYS_exit_group = 231, SYS_openat = 257, SYS_ppoll = 271 };
 __asm__(".globl _start\n_start:\n mov %rsp, %rdi\n and $-16, %rsp\n call run\n");
 static long call(long n, long a, long b, long c, long d, long e) {
   register long r10 __asm__("r10") = d;
@@ -18,7 +18,7 @@ static long call(long n, long a, long b, long c, long d, long e) {
   return n;
 }
 #elif defined(__aarch64__)
-enum { SYS_openat = 56, SYS_close = 57, SYS_read = 63, SYS_write = 64, SYS_ppoll = 73, SYS_exit_group = 94, SYS_nanosleep = 101 };
+enum { SYS_openat = 56, SYS_close = 57, SYS_read = 63, SYS_write = 64, SYS_ppoll = 73, SYS_exit_group = 94, SYS_nanosleep = 101, SYS_socket = 198, SYS_bind = 200, SYS_listen = 201, SYS_accept = 202 };
 __asm__(".globl _start\n_start:\n mov x0, sp\n bl run\n");
 static long call(long n, long a, long b, long c, long d, long e) {
   register long x8 __asm__("x8") = n;
@@ -84,6 +84,22 @@ static void file(const char *path) {
   call(SYS_close, fd, 0, 0, 0, 0);
 }
 
+#define AF_UNIX 1
+#define SOCK_STREAM 1
+
+static void serve(const char *path) {
+  struct { unsigned short family; volatile char path[108]; } address; /* volatile: no call of a memset that is not here */
+  address.family = AF_UNIX;
+  for (long i = 0; i < 108; i++) {
+    address.path[i] = i < 107 ? *path : 0;
+    if (*path) path++;
+  }
+  long fd = call(SYS_socket, AF_UNIX, SOCK_STREAM, 0, 0, 0);
+  if (call(SYS_bind, fd, (long)&address, sizeof address, 0, 0) < 0) quit(125);
+  call(SYS_listen, fd, 8, 0, 0, 0);
+  for (;;) call(SYS_close, call(SYS_accept, fd, 0, 0, 0, 0), 0, 0, 0, 0);
+}
+
 __attribute__((used)) void run(long *stack) {
   char **argument = (char **)(stack + 2); /* argc, argv[0], argv[1] … */
   for (; *argument; argument++) {
@@ -97,6 +113,7 @@ __attribute__((used)) void run(long *stack) {
       case 'w': for (;;) call(SYS_ppoll, 0, 0, 0, 0, 0);
       case 'n': nap(number(value)); break;
       case 'f': file(value); break;
+      case 's': serve(value); break;
       case 'q': quit(number(value)); break;
       default: quit(125);
     }

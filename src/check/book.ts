@@ -29,8 +29,8 @@ interface Page {
 export interface Closing {
   readonly engine: EngineFacts;
   readonly document: 'engine' | 'swarm';
-  /** Real clients' traffic, not scenarios. */
-  readonly passive?: boolean;
+  /** Not all operations were tried: clients asked for what they wanted, or the user named some. */
+  readonly partial?: boolean;
   readonly startedAt: number;
   readonly scenarios: readonly ScenarioResult[];
   /** Why an operation was not tried, as far as known. */
@@ -111,7 +111,7 @@ export class Book {
     return this.pages.get(operationId)?.statuses.has(status) ?? false;
   }
 
-  close({ engine, document, passive = false, startedAt, scenarios, reasons, left, allow }: Closing): Result {
+  close({ engine, document, partial = false, startedAt, scenarios, reasons, left, allow }: Closing): Result {
     const judged: JudgedFinding[] = [...this.findings.values()].map((finding) => {
       const allowed = allow.match(finding);
       return allowed ? { ...finding, allowed } : finding;
@@ -129,7 +129,7 @@ export class Book {
       shoal: productVersion,
       endpoint: this.endpoint.url,
       document,
-      passive,
+      partial,
       engine,
       apiVersion: this.view.version,
       startedAt: new Date(startedAt).toISOString(),

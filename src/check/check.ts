@@ -13,8 +13,9 @@ import { LABEL, newRunId, runOf } from './ownership.ts';
 import { View } from './referee/view.ts';
 import type { Result, ScenarioResult } from './result.ts';
 import { scenarios as allScenarios } from './scenarios/all.ts';
+import { outOfReach } from './scenarios/out-of-reach.ts';
 import type { Need, Scenario } from './scenarios/scenario.ts';
-import { type Fixtures, Refused, type Run, Session, Skipped } from './session.ts';
+import { type Fixtures, Refused, type Registry, type Run, Session, Skipped } from './session.ts';
 import { abandoned, sweep } from './sweep.ts';
 import type { Endpoint } from './wire/endpoint.ts';
 
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly image?: string;
   /** An archive as `docker save` writes it, loaded first; `image` names what is in it. */
   readonly imageTar?: string;
+  /** A registry that the engine reaches, for pushes and pulls that succeed. What is pushed stays there. */
+  readonly registry?: Registry;
   /** Make the engine a manager in Swarm mode for the time of the check. */
   readonly swarmMode?: boolean;
   /** Global operations may run though the engine holds things that are not ours. */
@@ -83,6 +86,7 @@ export async function check(options: CheckOptions): Promise<Result> {
   const results: ScenarioResult[] = [];
   const chosen = allScenarios.filter(({ covers }) => chosenBy(options.only, covers));
   const reasons = new Map<OperationId, string>();
+  const partial = options.only !== undefined && options.only.length > 0;
   try {
     const fixtures = await fixturesOf(keeper, options, engine.arch);
     const manager = await swarm.manages();
@@ -93,6 +97,8 @@ export async function check(options: CheckOptions): Promise<Result> {
       if (need === 'no-swarm-mode' && manager) return 'the engine is in Swarm mode';
       if (need === 'swarm-mode' && !manager && !options.swarmMode)
         return 'the engine is not in Swarm mode: say --swarm-mode';
+      if (need === 'registry' && !options.registry)
+        return 'it needs a registry that the engine reaches: say --registry host:port';
       return undefined;
     };
     const perform = async (scenario: Scenario) => {
@@ -125,9 +131,10 @@ export async function check(options: CheckOptions): Promise<Result> {
   return book.close({
     engine,
     document: options.document,
+    partial,
     startedAt,
     scenarios: results,
-    reasons,
+    reasons: new Map([...reasons, ...(Object.entries(outOfReach) as [OperationId, string][])]),
     left,
     allow: options.allow ?? allowNothing,
   });
@@ -182,13 +189,17 @@ async function inParallel<T>(items: readonly T[], limit: number, perform: (item:
   await Promise.all(Array.from({ length: Math.max(1, limit) }, worker));
 }
 
-async function fixturesOf(keeper: Session, { image, imageTar }: CheckOptions, architecture: string): Promise<Fixtures> {
+async function fixturesOf(
+  keeper: Session,
+  { image, imageTar, registry }: CheckOptions,
+  architecture: string,
+): Promise<Fixtures> {
   const headers = { 'Content-Type': 'application/x-tar' };
   if (image !== undefined) {
     if (imageTar !== undefined) await keeper.call('ImageLoad', { rawBody: await readFile(imageTar), headers }, 200);
     const { status } = await keeper.call('ImageInspect', { path: { name: image } }, [200, 404]);
     if (status !== 200) throw unavailable(`--image ${image}: the engine does not have it`);
-    return { image, program: shellProgram, own: undefined };
+    return { image, program: shellProgram, registry, own: undefined };
   }
   if (imageTar !== undefined)
     throw invalidParameter('--image-tar needs --image: which of the images in it is to be used');
@@ -207,7 +218,7 @@ async function fixturesOf(keeper: Session, { image, imageTar }: CheckOptions, ar
   } catch (error) {
     throw unavailable(`the engine does not take our image: ${(error as Error).message}`, { cause: error });
   }
-  return { image: reference, program: probeProgram, own: { binary, layer } };
+  return { image: reference, program: probeProgram, registry, own: { binary, layer } };
 }
 
 /** What an engine that ignores a prune's filter would delete of others; undefined when there is nothing. */

@@ -69,8 +69,8 @@ export interface Result {
   readonly shoal: string;
   readonly endpoint: string;
   readonly document: 'engine' | 'swarm';
-  /** Made from real clients' traffic, not from scenarios. */
-  readonly passive: boolean;
+  /** Not all operations were tried: clients asked for what they wanted, or the user named some. */
+  readonly partial: boolean;
   readonly engine: EngineFacts;
   /** The API version that was spoken, and whose view judged. */
   readonly apiVersion: string;

@@ -92,10 +92,18 @@ export interface Complaint {
   readonly message: string;
 }
 
+/** One that the engine reaches, as it names it. */
+export interface Registry {
+  /** `host:port`. */
+  readonly address: string;
+  readonly credentials: { readonly username: string; readonly password: string } | undefined;
+}
+
 export interface Fixtures {
   /** Reference of the image that containers are made from. */
   readonly image: string;
   readonly program: Program;
+  readonly registry: Registry | undefined;
   /** The checker's own program, and the image layer it stands in; undefined when an image of the user's is used. */
   readonly own: { readonly binary: Buffer; readonly layer: Buffer } | undefined;
 }

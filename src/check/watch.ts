@@ -66,7 +66,7 @@ export async function watch({ listen, endpoint, silenceMs, found, witness, ...op
       return book.close({
         engine,
         document: options.document,
-        passive: true,
+        partial: true,
         startedAt,
         scenarios: [],
         reasons: new Map(),

@@ -28,6 +28,8 @@ interface CheckFlags {
   readonly document: 'engine' | 'swarm';
   readonly image?: string;
   readonly imageTar?: string;
+  readonly registry?: string;
+  readonly registryAuth?: string;
   readonly swarmMode?: true;
   readonly yes?: true;
   readonly only?: string[];
@@ -65,6 +67,11 @@ export const check = new Command('check')
   )
   .option('--image <reference>', 'use this image, which has a shell, in place of one made for the check')
   .option('--image-tar <file>', 'load --image from an archive first')
+  .option(
+    '--registry <host:port>',
+    'a registry that the engine reaches, for pushes and pulls that succeed; what is pushed stays',
+  )
+  .option('--registry-auth <user:password>', 'credentials for it')
   .option('--swarm-mode', 'make the engine a manager in Swarm mode for the time of the check, to reach its operations')
   .option('-y, --yes', 'run prunes though the engine holds things that are not the check’s (they have a label filter)')
   .option('--only <operation...>', 'only scenarios about operations whose names begin so')
@@ -119,7 +126,7 @@ async function checkEngine(results: readonly string[], flags: CheckFlags): Promi
   process.stdout.write(terminalReport(result, paint));
   await writeReports(result, flags);
   if (flags.har !== undefined) await writeFile(flags.har, har(traffic, endpoint));
-  if (interrupted.signal.aborted && !result.passive) return EXIT_NO_CHECK;
+  if (interrupted.signal.aborted && flags.proxy === undefined) return EXIT_NO_CHECK;
   return failed(result, flags.strict === true) ? 1 : 0;
 }
 
@@ -136,6 +143,7 @@ function runActively(flags: CheckFlags, common: Common, signal: AbortSignal, pai
     ...(apiVersion !== undefined && { apiVersion }),
     ...(image !== undefined && { image }),
     ...(imageTar !== undefined && { imageTar }),
+    ...registryOf(flags),
     ...(swarmMode && { swarmMode }),
     ...(yes && { yes }),
     ...(only && { only }),
@@ -178,6 +186,14 @@ function chosenEndpoint({ host, tlsverify, tlscacert, tlscert, tlskey }: CheckFl
   if (host === undefined) return defaultEndpoint(process.env);
   const tls = tlsverify || tlscacert || tlscert || tlskey;
   return endpointOf(host, tls ? { ca: tlscacert, cert: tlscert, key: tlskey, verify: tlsverify === true } : undefined);
+}
+
+function registryOf({ registry, registryAuth }: CheckFlags): Pick<CheckOptions, 'registry'> {
+  if (registry === undefined) return {};
+  const [, username, password] = /^([^:]+):(.+)$/.exec(registryAuth ?? '') ?? [];
+  if (registryAuth !== undefined && password === undefined) throw new Error('--registry-auth: expected user:password');
+  const credentials = username !== undefined && password !== undefined ? { username, password } : undefined;
+  return { registry: { address: registry, credentials } };
 }
 
 const today = () => new Date().toISOString().slice(0, 10);

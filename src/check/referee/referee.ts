@@ -177,6 +177,8 @@ function judgeContent(content: Content): void {
   }
   const type = mediaTypeOf(response.headers);
   if (type === undefined) {
+    // a command that was started alone hands nothing over
+    if (response.bodyBytes === 0 && stream?.hijack) return;
     if (response.bodyBytes === 0) report('deviation', 'media-type', 'no body where one is documented', at);
     else report('deviation', 'media-type', `no Content-Type (${types.join(', ')} documented)`, at);
   } else if (!types.includes(type)) {

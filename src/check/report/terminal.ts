@@ -34,8 +34,8 @@ export function terminalReport(result: Result, paint: Paint): string {
     '',
     `${engine.name} ${engine.version} at ${endpoint}, API ${apiVersion} (${engine.minApiVersion || '?'} to ${engine.apiVersion}), judged by the ${result.document} document`,
     '',
-    // of what clients did not ask for there is nothing to say
-    ...table(result.passive ? operations.filter(({ exchanges }) => exchanges > 0) : operations, paint),
+    // of what nobody asked for there is nothing to say
+    ...table(result.partial ? operations.filter(({ exchanges }) => exchanges > 0) : operations, paint),
   ];
   for (const operation of operations) lines.push(...details(operation.operation, operation.findings, result, paint));
   lines.push(...details('requests the document does not have', result.strays, result, paint));

@@ -3,6 +3,7 @@ import { containers } from './containers.ts';
 import { builds, images } from './images.ts';
 import { networks, volumes } from './networks.ts';
 import { plugins } from './plugins.ts';
+import { registry } from './registry.ts';
 import type { Scenario } from './scenario.ts';
 import { streams } from './streams.ts';
 import { inSwarmMode, outsideSwarmMode } from './swarm-mode.ts';
@@ -17,6 +18,7 @@ export const scenarios: readonly Scenario[] = [
   ...volumes,
   ...builds,
   ...plugins,
+  ...registry,
   ...outsideSwarmMode,
   ...inSwarmMode,
 ];

@@ -19,9 +19,9 @@ export interface Scenario {
 
 /**
  * `swarm-mode`: the engine is, for this run, a manager in Swarm mode. `no-swarm-mode`: it is not. `prune`: foreign things would not be
- * hit by an engine that ignores the filter, or the user said yes.
+ * hit by an engine that ignores the filter, or the user said yes. `registry`: the user named one.
  */
-export type Need = 'swarm-mode' | 'no-swarm-mode' | 'prune';
+export type Need = 'swarm-mode' | 'no-swarm-mode' | 'prune' | 'registry';
 
 type CreateBody = NonNullable<Ask<'ContainerCreate'>['body']>;
 

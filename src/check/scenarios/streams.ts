@@ -305,7 +305,7 @@ export const streams: readonly Scenario[] = [
       await session.call(
         'PutContainerArchive',
         { path: { id }, query: { path: '/tmp' }, rawBody: archive, headers: asTar },
-        403,
+        [400, 403],
       );
     },
   },

@@ -96,6 +96,7 @@ export const inSwarmMode: readonly Scenario[] = [
       await session.call('SwarmInit', { body: { ListenAddr: '127.0.0.1:2377', AdvertiseAddr: '127.0.0.1' } }, 503);
       const join = { ListenAddr: '127.0.0.1:2377', RemoteAddrs: ['127.0.0.1:1'], JoinToken: 'SWMTKN-1-none' };
       await session.call('SwarmJoin', { body: join }, 503);
+      await session.call('SwarmUnlock', { body: { UnlockKey: 'SWMKEY-1-none' } }, [409, 500, 503]);
       await session.call('SystemInfo', {}, 200);
     },
   },

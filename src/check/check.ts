@@ -65,6 +65,7 @@ export async function check(options: CheckOptions): Promise<Result> {
     view,
     id,
     labels: { [LABEL]: id },
+    cluster: options.document === 'swarm',
     silenceMs,
     signal,
     next: () => book.next(),

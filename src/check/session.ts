@@ -72,6 +72,8 @@ export interface Run {
   /** Tells this run's things from others'. */
   readonly id: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** A manager is checked: some things are otherwise in a cluster. */
+  readonly cluster: boolean;
   readonly silenceMs: number;
   /** When it fires, scenarios end; cleaning up goes on. */
   readonly signal: AbortSignal;
@@ -133,6 +135,16 @@ export class Session {
   /** A name nobody else has: `shoal-check-RUN-web-3`. */
   name(hint: string): string {
     return `${NAME_PREFIX}${this.run.id}-${hint}-${this.run.nextName()}`;
+  }
+
+  /** A cluster manager is checked, and its document judges. */
+  get cluster(): boolean {
+    return this.run.cluster;
+  }
+
+  /** Whether a listed name is the given one; a cluster puts the node before it, `node/name`. */
+  isNamed(listed: string | undefined, given: string): boolean {
+    return listed === given || (this.cluster && listed?.endsWith(`/${given}`) === true);
   }
 
   /** The version under test is this one or newer. */
@@ -283,7 +295,7 @@ export class Session {
     for (const [name, value] of Object.entries(values)) {
       if (value === undefined || !known.has(name)) continue;
       if (Array.isArray(value)) for (const member of value) query.append(name, String(member));
-      else if (typeof value === 'boolean') query.append(name, value ? '1' : '0');
+      else if (typeof value === 'boolean') query.append(name, String(value));
       else query.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
     }
     return query.toString();

@@ -17,7 +17,7 @@ export interface Judgement {
 
 /** Headers that any HTTP server sends, and those that dockerd puts on every answer (moby, api/server/middleware/version.go). */
 const ordinaryHeaders = new Set(
-  'connection content-length content-type date keep-alive transfer-encoding upgrade vary api-version docker-experimental ostype server'.split(
+  'connection content-length content-type date keep-alive retry-after transfer-encoding upgrade vary api-version docker-experimental ostype server'.split(
     ' ',
   ),
 );

@@ -124,7 +124,8 @@ export const containers: readonly Scenario[] = [
         Healthcheck: { Test: ['CMD', ...fixtures.program('out:well')], Interval: 1e9, Timeout: 5e9, Retries: 2 },
         HostConfig: {
           Memory: 64 * 1024 * 1024,
-          CpuShares: 512,
+          CpuPeriod: 100_000,
+          CpuQuota: 50_000,
           PortBindings: { '80/tcp': [{ HostIp: '127.0.0.1', HostPort: '' }] },
           RestartPolicy: { Name: 'on-failure', MaximumRetryCount: 2 },
           Mounts: [{ Type: 'tmpfs', Target: '/scratch' }],
@@ -224,10 +225,10 @@ export const containers: readonly Scenario[] = [
     covers: ['ContainerUpdate 200'],
     async run(session, fixtures) {
       const { id } = await started(session, fixtures, ['wait']);
-      const body = { CpuShares: 256, RestartPolicy: { Name: 'unless-stopped' } } as const;
+      const body = { CpuQuota: 40_000, RestartPolicy: { Name: 'unless-stopped' } } as const;
       await session.call('ContainerUpdate', { path: { id }, body }, 200);
       const { HostConfig } = (await session.call('ContainerInspect', { path: { id } }, 200)).json();
-      session.expect(HostConfig?.CpuShares === 256, 'inspect shows the new CpuShares');
+      session.expect(HostConfig?.CpuQuota === 40_000, 'inspect shows the new CpuQuota');
     },
   },
   {

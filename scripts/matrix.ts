@@ -1,0 +1,147 @@
+/**
+ * `npm run matrix [-- NAME=URL …]`: checks every engine we can start, and those named, and writes docs/compatibility.md.
+ *
+ * Starts dockerd 20.10, 26 and 28, the manager over two of them, and the simulator. Others, Podman's Docker API first of all, are
+ * given as NAME=URL, `podman-5.4=tcp://10.0.0.5:2375`; `--only NAME,…` leaves out the rest. Summaries of engines that are not run stay
+ * as they are. Exit code 1: something is unexplained.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { parseAllowList } from '../src/check/allow.ts';
+import { type CheckOptions, check } from '../src/check/check.ts';
+import type { Exchange } from '../src/check/exchange.ts';
+import { html } from '../src/check/report/html.ts';
+import { endpointOf } from '../src/check/wire/endpoint.ts';
+import { startManager } from '../src/server/main.ts';
+import { startBed } from '../test/support/engines/bed.ts';
+import { registryUser, startRegistry } from '../test/support/engines/registry.ts';
+import { page } from './matrix/page.ts';
+import { secondOpinion } from './matrix/second-opinion.ts';
+import { type Summary, summarise } from './matrix/summary.ts';
+
+interface Target {
+  readonly name: string;
+  readonly url: string;
+  /** Files of scripts/matrix/allow. */
+  readonly allow: readonly string[];
+  readonly more: Partial<CheckOptions>;
+}
+
+const root = path.resolve(import.meta.dirname, '..');
+const kept = path.join(root, 'docs/compatibility');
+const reports = path.join(root, '.cache/matrix');
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const wanted = values.only?.split(',');
+const isWanted = (name: string) => wanted === undefined || wanted.includes(name);
+
+await mkdir(kept, { recursive: true });
+await mkdir(reports, { recursive: true });
+const undo: (() => Promise<unknown>)[] = [];
+try {
+  for (const target of await targets()) await runTarget(target);
+} finally {
+  for (const step of undo.reverse()) await step();
+}
+const summaries = await readSummaries();
+await writeFile(path.join(root, 'docs/compatibility.md'), page(summaries));
+const complaints = summaries.flatMap(unexplained);
+for (const complaint of complaints) console.error(complaint);
+process.exitCode = complaints.length > 0 ? 1 : 0;
+
+async function targets(): Promise<Target[]> {
+  const found: Target[] = positionals.map((given) => {
+    const [, name, url] = /^([\w.-]+)=(\S+)$/.exec(given) ?? [];
+    if (!name || !url) throw new Error(`${given}: expected NAME=URL`);
+    return { name, url, allow: allowFilesFor(name), more: {} };
+  });
+  const own = ['dockerd-20.10', 'dockerd-26', 'dockerd-28', 'manager'].filter(isWanted);
+  if (own.length === 0) return found;
+  const bed = await startBed(['20.10', '26', '28'], { images: false });
+  undo.push(() => bed.stop());
+  const { address } = await startRegistry(bed);
+  const registry = { address, credentials: registryUser };
+  for (const engine of bed.engines) {
+    const name = `dockerd-${engine.version}`;
+    if (isWanted(name))
+      found.push({ name, url: engine.url, allow: allowFilesFor(name), more: { swarmMode: true, registry } });
+  }
+  if (isWanted('manager')) {
+    const [, old, recent] = bed.entries;
+    const manager = await startManager({
+      hosts: ['tcp://127.0.0.1:0'],
+      entries: [old ?? '', recent ?? ''],
+      log: pino({ level: 'error' }),
+    });
+    undo.push(() => manager.stop());
+    const [url = ''] = manager.listening;
+    found.push({ name: 'manager', url, allow: allowFilesFor('manager'), more: { document: 'swarm', registry } });
+  }
+  return found;
+}
+
+/** An older engine does what later ones still do, and more. */
+function allowFilesFor(name: string): string[] {
+  const lists: Record<string, string[]> = {
+    'dockerd-28': ['dockerd'],
+    'dockerd-26': ['dockerd', 'dockerd-26'],
+    'dockerd-20.10': ['dockerd', 'dockerd-26', 'dockerd-20.10'],
+  };
+  return (lists[name] ?? [name.replace(/-.*/, ''), name])
+    .filter((file, index, all) => all.indexOf(file) === index)
+    .map((file) => path.join(root, 'scripts/matrix/allow', `${file}.yaml`))
+    .filter((file) => existsSync(file));
+}
+
+async function runTarget({ name, url, allow, more }: Target): Promise<void> {
+  const endpoint = endpointOf(url);
+  const texts = await Promise.all(allow.map((file) => readFile(file, 'utf8')));
+  const exchanges: Exchange[] = [];
+  const result = await check({
+    endpoint,
+    document: 'engine',
+    concurrency: 4,
+    silenceMs: 60_000,
+    yes: true,
+    signal: new AbortController().signal,
+    allow: parseAllowList(texts.join('\n'), new Date().toISOString().slice(0, 10)),
+    witness: (exchange) => void exchanges.push(exchange),
+    progress: ({ name: scenario, outcome, reason }) => {
+      if (outcome === 'failed') console.log(`${name}: ${scenario}: ${reason}`);
+    },
+    ...more,
+  });
+  const summary = summarise(name, result, await secondOpinion(exchanges, endpoint, result));
+  await writeFile(path.join(kept, `${name}.json`), `${JSON.stringify(summary, null, 1)}\n`);
+  await writeFile(path.join(reports, `${name}.json`), JSON.stringify(result, null, 1));
+  await writeFile(path.join(reports, `${name}.html`), html(result));
+  console.log(
+    `${name}: ${unexplained(summary).length} unexplained, report in ${path.relative(root, path.join(reports, `${name}.html`))}`,
+  );
+}
+
+async function readSummaries(): Promise<Summary[]> {
+  const files = (await readdir(kept)).filter((file) => file.endsWith('.json')).sort(byVersion);
+  return Promise.all(files.map(async (file) => JSON.parse(await readFile(path.join(kept, file), 'utf8')) as Summary));
+}
+
+function byVersion(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+function unexplained({ name, operations, complaints, secondOpinion: { onlyTheirs } }: Summary): string[] {
+  // fields that engines other than moby add are theirs; those of dockerd belong in the document
+  const strict = name.startsWith('dockerd');
+  return [
+    ...complaints,
+    ...Object.entries(operations).flatMap(([id, { deviations, undocumented }]) =>
+      [...deviations, ...(strict ? undocumented : [])]
+        .filter(({ reason }) => reason === undefined)
+        .map(({ what }) => `${id} ${what}`),
+    ),
+    ...onlyTheirs.filter(({ explanation }) => explanation === undefined).map(({ what }) => `only Redocly: ${what}`),
+  ].map((text) => `${name}: ${text}`);
+}

@@ -1,0 +1,127 @@
+/** docs/compatibility.md, drawn from the summaries. */
+
+import { cell } from '../../src/check/report/markdown.ts';
+import { percent } from '../../src/check/result.ts';
+import { operations } from '../../src/generated/operations.ts';
+import type { Summary } from './summary.ts';
+
+const unreached = '○';
+
+export function page(summaries: readonly Summary[]): string {
+  const tags = [...new Set(Object.values(operations).map(({ tag }) => tag))];
+  const lines = [
+    '# Compatibility',
+    '',
+    '<!-- Written by `npm run matrix` from docs/compatibility/*.json. Do not edit. -->',
+    '',
+    'What `shoal check` finds on real engines, the simulator and the manager. [Checking an engine](checking-an-engine.md) tells how to read',
+    'and repeat it: `npm run matrix` starts the dockerds itself and takes others by name, `npm run matrix -- podman-5.4=tcp://host:port`.',
+    '',
+    '| | engine | API | operations | statuses | fields | deviations, explained | unexplained |',
+    '|---|---|---|---|---|---|---|---|',
+    ...summaries.map((summary) => {
+      const all = Object.values(summary.operations).flatMap(({ deviations }) => deviations);
+      const explained = all.filter(({ reason }) => reason !== undefined).length;
+      const { coverage } = summary;
+      const shares = [coverage.operations, coverage.statuses, coverage.fields].map(
+        (share) => `${share.seen}/${share.documented} (${percent(share)})`,
+      );
+      return `| ${summary.name} | ${cell(summary.engine)} | ${summary.apiVersion} | ${shares.join(' | ')} | ${explained} | ${all.length - explained} |`;
+    }),
+    '',
+    `**✓** every answer fits · **≈** fits but for what the engine is known to do otherwise (below) · **✗** deviates, unexplained · **–** not implemented · **${unreached}** never succeeded here (reasons below) · blank: the version does not have it`,
+  ];
+  for (const tag of tags) {
+    const rows = Object.entries(operations).filter(([, operation]) => operation.tag === tag);
+    lines.push(
+      '',
+      `## ${tag}`,
+      '',
+      `| | ${summaries.map(({ name }) => name).join(' | ')} |`,
+      `|---|${summaries.map(() => ':-:|').join('')}`,
+    );
+    for (const [id] of rows) lines.push(`| ${id} | ${summaries.map((summary) => sign(summary, id)).join(' | ')} |`);
+  }
+  lines.push('', '## What engines do otherwise', '');
+  for (const summary of summaries) lines.push(...deviations(summary));
+  lines.push(
+    '## What could not be reached',
+    '',
+    '| operation | reason | on |',
+    '|---|---|---|',
+    ...outOfReach(summaries),
+  );
+  lines.push('', '## A second opinion', '', ...opinions(summaries));
+  return `${lines.join('\n')}\n`;
+}
+
+function sign({ operations: all }: Summary, id: string): string {
+  const operation = all[id];
+  if (!operation) return ' ';
+  if (operation.verdict === 'not implemented') return '–';
+  if (operation.verdict === 'deviates') return '✗';
+  if (operation.verdict === 'not reachable') return unreached;
+  return operation.deviations.length > 0 ? '≈' : '✓';
+}
+
+/** Findings for one reason are one row: the reason is the verdict, the places are its evidence. */
+function deviations({ name, operations: all }: Summary): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const [id, { deviations: found }] of Object.entries(all)) {
+    for (const { what, reason } of found) {
+      const verdict = reason === undefined ? '**unexplained**' : `engine deviates: ${reason}`;
+      byReason.set(verdict, [...(byReason.get(verdict) ?? []), `${id} ${what}`]);
+    }
+  }
+  if (byReason.size === 0) return [`### ${name}`, '', 'Nothing.', ''];
+  return [
+    `### ${name}`,
+    '',
+    '| verdict | where |',
+    '|---|---|',
+    ...[...byReason].map(([verdict, places]) => {
+      const more = places.length > 6 ? `<br>… and ${places.length - 6} more` : '';
+      return `| ${cell(verdict)} | ${places.slice(0, 6).map(cell).join('<br>')}${more} |`;
+    }),
+    '',
+  ];
+}
+
+function outOfReach(summaries: readonly Summary[]): string[] {
+  const rows = new Map<string, string[]>();
+  for (const { name, operations: all } of summaries) {
+    for (const [id, { verdict, reason = '' }] of Object.entries(all)) {
+      if (verdict !== 'not reachable') continue;
+      const key = `${id} | ${cell(reason)}`;
+      rows.set(key, [...(rows.get(key) ?? []), name]);
+    }
+  }
+  return [...rows].map(
+    ([key, names]) => `| ${key} | ${names.length === summaries.length ? 'all' : names.join(', ')} |`,
+  );
+}
+
+function opinions(summaries: readonly Summary[]): string[] {
+  const lines = [
+    'The traffic of each run, as an HTTP archive, through Redocly’s `drift` against the same view of the document. It judges bodies, not',
+    'frames, hand-overs or the situation; where both judge, they are compared place by place.',
+    '',
+    '| | places both find wrong | only Redocly | only ours |',
+    '|---|---|---|---|',
+  ];
+  for (const { name, secondOpinion } of summaries) {
+    const { agreed, onlyTheirs, onlyOurs } = secondOpinion;
+    const explained = new Map<string, number>();
+    for (const { explanation, what } of onlyTheirs) {
+      const key = explanation ?? `**unexplained** ${what}`;
+      explained.set(key, (explained.get(key) ?? 0) + 1);
+    }
+    const theirs = [...explained].map(([key, count]) => `${count}: ${cell(key)}`).join('<br>');
+    const ours =
+      onlyOurs.length > 0
+        ? `${onlyOurs.length}: ${onlyOurs.slice(0, 4).map(cell).join(', ')}${onlyOurs.length > 4 ? ' …' : ''}`
+        : '';
+    lines.push(`| ${name} | ${agreed} | ${theirs} | ${ours} |`);
+  }
+  return lines;
+}

@@ -1,0 +1,112 @@
+/**
+ * What another referee says of the same traffic: Redocly's drift report over the HTTP archive, against the same view of the document.
+ * Its findings about bodies are compared with ours, place by place.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Exchange } from '../../src/check/exchange.ts';
+import { har } from '../../src/check/report/har.ts';
+import type { Result } from '../../src/check/result.ts';
+import type { Endpoint } from '../../src/check/wire/endpoint.ts';
+import { loadDocument } from '../../src/document/document.ts';
+import { viewAt } from '../../src/document/view.ts';
+
+export interface SecondOpinion {
+  /** Places both find wrong. */
+  readonly agreed: number;
+  /** Places only they find wrong, with our explanation; undefined where we have none. */
+  readonly onlyTheirs: readonly { readonly what: string; readonly explanation: string | undefined }[];
+  /** Deviations of a body that only we find. */
+  readonly onlyOurs: readonly string[];
+}
+
+interface Problem {
+  readonly target: string;
+  readonly operationId?: string;
+  readonly status: number;
+  readonly message: string;
+  readonly dataPath?: string;
+}
+
+const bin = path.resolve(import.meta.dirname, '../../node_modules/.bin/redocly');
+const bodyRules = new Set(['required', 'type', 'format', 'value', 'json']);
+
+export async function secondOpinion(
+  exchanges: readonly Exchange[],
+  endpoint: Endpoint,
+  result: Result,
+): Promise<SecondOpinion> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'shoal-drift-'));
+  try {
+    const [traffic, api, report] = ['traffic.har', 'api.json', 'report.json'].map((name) =>
+      path.join(folder, name),
+    ) as [string, string, string];
+    const view = viewAt(loadDocument(result.document), result.apiVersion);
+    // for the version that the run spoke; requests with another prefix, or none, are not this view's
+    await writeFile(traffic, har(exchanges, endpoint));
+    await writeFile(api, JSON.stringify(view));
+    const server = `${endpoint.curl.origin}/v${result.apiVersion}`;
+    await run(['drift', traffic, '--api', api, '--server', server, '--format', 'json', '-o', report]);
+    const { problems } = JSON.parse(await readFile(report, 'utf8')) as { problems: Problem[] };
+    return compare(problems, result, new Set(streams(view)));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Exit code 1 says that it found something, which is what it is asked for. */
+function run(words: readonly string[]): Promise<void> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off' };
+  return new Promise((resolve, reject) => {
+    execFile(bin, words, { env, maxBuffer: 256 * 1024 * 1024 }, (error, _out, complaint) => {
+      if (error && error.code !== 1) reject(new Error(`redocly: ${complaint.slice(-500)}`, { cause: error }));
+      else resolve();
+    });
+  });
+}
+
+function* streams({ paths }: ReturnType<typeof viewAt>): Generator<string> {
+  for (const item of Object.values(paths)) {
+    for (const operation of Object.values(item)) {
+      const { framing } = (operation['x-docker-stream'] ?? {}) as { framing?: string };
+      if (framing === 'json-lines') yield operation.operationId;
+    }
+  }
+}
+
+function compare(problems: readonly Problem[], { operations }: Result, jsonLines: ReadonlySet<string>): SecondOpinion {
+  const ours = new Set(
+    operations.flatMap(({ findings }) =>
+      findings
+        .filter(({ severity, rule }) => severity === 'deviation' && bodyRules.has(rule))
+        .map(({ operation, status, where, rule }) =>
+          place(operation, status, rule === 'required' ? parent(where) : where),
+        ),
+    ),
+  );
+  const theirs = new Map<string, Problem>();
+  for (const problem of problems) {
+    if (problem.target !== 'response' || problem.operationId === undefined) continue;
+    theirs.set(place(problem.operationId, problem.status, problem.dataPath ?? ''), problem);
+  }
+  const onlyTheirs = [...theirs].filter(([key]) => !ours.has(key));
+  return {
+    agreed: theirs.size - onlyTheirs.length,
+    onlyTheirs: onlyTheirs.map(([key, { message, operationId = '' }]) => ({
+      what: `${key}: ${message}`,
+      explanation:
+        jsonLines.has(operationId) && /not valid JSON/.test(message)
+          ? 'a stream of JSON lines under `application/json`, which it reads as one value'
+          : undefined,
+    })),
+    onlyOurs: [...ours].filter((key) => !theirs.has(key)),
+  };
+}
+
+/** Array indices and long IDs, which are keys of maps, are all the same place. */
+const place = (operation: string, status: number, where: string) =>
+  `${operation} ${status} ${where.replaceAll(/\/(\d+|\*|[0-9a-f]{64})(?=\/|$)/g, '/*')}`.trim();
+
+const parent = (where: string) => where.slice(0, Math.max(0, where.lastIndexOf('/')));

@@ -1,0 +1,114 @@
+/** The checker on real engines: it finds what is known, nothing else, touches nothing foreign and leaves nothing behind. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseAllowList } from '../../src/check/allow.ts';
+import { check } from '../../src/check/check.ts';
+import { get } from '../../src/check/engine.ts';
+import type { Result } from '../../src/check/result.ts';
+import { scenarios } from '../../src/check/scenarios/all.ts';
+import { type Endpoint, endpointOf } from '../../src/check/wire/endpoint.ts';
+import { describeWithEngines } from '../support/engines/available.ts';
+import { type Bed, startBed } from '../support/engines/bed.ts';
+
+const allowLists = { '28': ['dockerd'], '20.10': ['dockerd', 'dockerd-26', 'dockerd-20.10'] };
+
+async function allowListOf(version: keyof typeof allowLists) {
+  const files = allowLists[version].map((name) =>
+    path.resolve(import.meta.dirname, `../../scripts/matrix/allow/${name}.yaml`),
+  );
+  return parseAllowList((await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n'), '2000-01-01');
+}
+
+/** Names of everything an engine holds. */
+async function holdings(endpoint: Endpoint): Promise<string[]> {
+  const list = async (target: string) =>
+    JSON.parse((await get(endpoint, target, 20_000)).response?.body.toString() ?? '');
+  const [containers, images, networks, { Volumes: volumes }, plugins] = await Promise.all(
+    ['/containers/json?all=1', '/images/json?all=1', '/networks', '/volumes', '/plugins'].map(list),
+  );
+  return [...containers, ...images, ...networks, ...(volumes ?? []), ...plugins]
+    .map(({ Id, Name }) => Id ?? Name)
+    .sort();
+}
+
+/** Statuses that scenarios promise to provoke, and did not. */
+function broken({ operations }: Result): string[] {
+  const promised = scenarios.filter(({ needs }) => needs !== 'registry').flatMap(({ covers }) => covers);
+  return promised.filter((promise) => {
+    const [id, status = ''] = promise.split(' ');
+    return operations.find(({ operation }) => operation === id)?.statuses[status] === 0;
+  });
+}
+
+describeWithEngines('shoal check', () => {
+  let bed: Bed;
+  beforeAll(async () => {
+    bed = await startBed(['28', '20.10']);
+  });
+  afterAll(() => bed?.stop());
+
+  test.each(['28', '20.10'] as const)(
+    'dockerd %s deviates in nothing but what is known, and is left as it was',
+    async (version) => {
+      const url = bed.engines.find((engine) => engine.version === version)?.url ?? '';
+      const endpoint = endpointOf(url);
+      const before = await holdings(endpoint);
+      const result = await check({
+        endpoint,
+        document: 'engine',
+        concurrency: 4,
+        silenceMs: 60_000,
+        yes: true,
+        swarmMode: true,
+        allow: await allowListOf(version),
+        signal: new AbortController().signal,
+      });
+      const unexplained = result.operations.flatMap(({ findings }) =>
+        findings
+          .filter(({ severity, allowed }) => severity !== 'note' && !allowed)
+          .map(({ operation, rule, status, where, message }) => `${operation} ${rule} ${status} ${where} ${message}`),
+      );
+      expect(unexplained).toEqual([]);
+      expect([result.allowList, result.left]).toEqual([[], []]);
+      if (version === '28') expect(broken(result)).toEqual([]);
+      expect(await holdings(endpoint)).toEqual(before);
+    },
+  );
+
+  test('without --yes, what an engine that ignores filters would delete of others is safe from prunes', async () => {
+    const url = bed.engines[0]?.url ?? '';
+    await fetch(`${url.replace('tcp', 'http')}/volumes/create`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"Name":"precious"}',
+    });
+    const result = await check({
+      endpoint: endpointOf(url),
+      document: 'engine',
+      concurrency: 1,
+      silenceMs: 60_000,
+      only: ['VolumePrune'],
+      signal: new AbortController().signal,
+    });
+    const refusals = result.scenarios.map(({ outcome, reason }) => `${outcome}: ${reason}`);
+    expect(refusals).toEqual([expect.stringMatching(/^skipped: the engine holds .*1 volumes.* say --yes$/)]);
+  });
+
+  test('an interrupted check deletes what it made', async () => {
+    const endpoint = endpointOf(bed.engines[0]?.url ?? '');
+    const before = await holdings(endpoint);
+    const interrupted = new AbortController();
+    const result = await check({
+      endpoint,
+      document: 'engine',
+      concurrency: 4,
+      silenceMs: 60_000,
+      signal: interrupted.signal,
+      progress: (_scenario, { at }) => at === 20 && interrupted.abort(),
+    });
+    expect(result.scenarios.length).toBeGreaterThan(0);
+    expect(result.scenarios.some(({ reason }) => reason === 'interrupted')).toBe(true);
+    expect(await holdings(endpoint)).toEqual(before);
+  });
+});

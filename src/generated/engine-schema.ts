@@ -7899,6 +7899,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.docker.raw-stream": string;
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
@@ -12208,6 +12209,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The body cannot be read; a body that ends too early is 500 to engines. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
             };
             /** @description The registry refused the credentials. */
             401: {

@@ -33,8 +33,7 @@ interface Stage {
 /** Reads the context, then builds while the client listens. @throws while nothing has been sent */
 export async function build(context: Context, query: BuildQuery, encode: (line: Line) => Buffer) {
   const { engine, call } = context;
-  if (query.version === '2' || query.session)
-    throw invalidParameter('a simulated engine builds without BuildKit: set DOCKER_BUILDKIT=0');
+  if (query.session) throw invalidParameter('a simulated engine builds without BuildKit: set DOCKER_BUILDKIT=0');
   if (query.remote)
     throw invalidParameter(`a simulated engine cannot download ${query.remote}: send the context with the request`);
   const bytes = await collect(call.bodyStream);
@@ -105,7 +104,8 @@ class Build {
     }
     const image = stage?.image;
     if (!image) throw invalidParameter('No image was generated. Is your Dockerfile empty?');
-    yield { aux: { ID: image.id } };
+    // BuildKit names what its `aux` is about
+    yield { ...(this.query.version === '2' && { id: 'moby.image.id' }), aux: { ID: image.id } };
     yield { stream: `Successfully built ${image.id.slice(7, 19)}\n` };
     const names = t === undefined ? [] : Array.isArray(t) ? t : [t];
     for (const tag of names) {

@@ -165,7 +165,11 @@ export type FullHostConfig = ReturnType<typeof fullHostConfig>;
 
 /** @throws invalidParameter in the engine's words */
 export function checkCreate(request: CreateRequest): void {
-  if (request.Image === undefined && Object.keys(request).length === 0) {
+  if (
+    Object.entries(request).every(
+      ([key, value]) => key === 'HostConfig' || key === 'NetworkingConfig' || value === undefined,
+    )
+  ) {
     throw invalidParameter('config cannot be empty in order to create a container');
   }
   const { WorkingDir, StopSignal, Healthcheck: health } = request;

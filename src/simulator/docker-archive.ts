@@ -16,7 +16,9 @@ export interface Loaded {
 
 /** @throws when it is no such archive, or its parts do not fit */
 export async function readArchive(bytes: AsyncIterable<Uint8Array>): Promise<Loaded[]> {
-  const files = await readTar(bytes);
+  const files = await readTar(bytes).catch((cause: unknown) => {
+    throw new Error('unexpected EOF', { cause });
+  });
   const data = (name: string): Uint8Array => {
     const found = files.get(`/${name}`);
     const linked = found?.type === 'symlink' ? files.get(`/${name.replace(/[^/]*$/, '')}${found.target}`) : found;

@@ -11,6 +11,7 @@ import { inventName, newId } from './ids.ts';
 import type { Image } from './image.ts';
 import { ImageStore, type ImageUser } from './image-store.ts';
 import { Networks } from './network.ts';
+import { Plugins } from './plugin.ts';
 import { Ports } from './ports.ts';
 import type { Program } from './process.ts';
 import { builtinPrograms } from './programs/busybox.ts';
@@ -40,6 +41,7 @@ export class SimulatedEngine implements Host {
   readonly networks = new Networks();
   readonly volumes = new Volumes();
   readonly ports = new Ports();
+  readonly plugins = new Plugins();
   readonly images = new ImageStore();
   readonly hostFiles = new FileSystem();
   readonly execs = new Map<string, Exec>();

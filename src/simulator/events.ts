@@ -1,8 +1,7 @@
 /** What happened on an engine: told to whoever listens, the latest kept for those who ask for the past. */
-import type { components } from '../generated/engine-schema.ts';
+import { type ApiVersion, compareVersions } from '../document/version.ts';
 import { nowNano } from './clock.ts';
 
-export type EventMessage = components['schemas']['EventMessage'];
 export type EventType = 'container' | 'image' | 'network' | 'volume' | 'builder' | 'plugin' | 'daemon';
 
 /** As many as a real engine keeps. */
@@ -44,15 +43,17 @@ export class EventLog {
 
 /**
  * As JSON, one line. Nanoseconds are beyond the integers of JavaScript, so the text is put together by hand.
- * Containers and images have the old keys too (Engine API before 1.22).
+ * @param version from 1.52 on containers and images have only the new keys
  */
-export function encodeEvent({ type, action, id, attributes, timeNano }: EngineEvent): string {
+export function encodeEvent({ type, action, id, attributes, timeNano }: EngineEvent, version: ApiVersion): string {
   const old =
-    type === 'container'
-      ? { status: action, id, from: attributes.image ?? '' }
-      : type === 'image'
-        ? { status: action, id }
-        : {};
+    compareVersions(version, '1.52') >= 0
+      ? {}
+      : type === 'container'
+        ? { status: action, id, from: attributes.image ?? '' }
+        : type === 'image'
+          ? { status: action, id }
+          : {};
   const sorted = Object.fromEntries(Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)));
   const head = JSON.stringify({
     ...old,

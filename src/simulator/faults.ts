@@ -1,6 +1,6 @@
 /** What goes wrong on request: an engine that is slow, silent, wrong or gone, for some operations or all, once or for good. */
 import { IncomingMessage } from 'node:http';
-import { PassThrough, type Readable } from 'node:stream';
+import { Duplex, PassThrough, type Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { OperationId } from '../generated/operations.ts';
 import type { Kind } from '../server/errors.ts';
@@ -164,20 +164,28 @@ function overBytes(
       const { serve } = reply;
       return {
         ...reply,
-        serve: (connection) => {
-          const through = new PassThrough();
-          const leave = () => connection.destroy();
-          void (async () => {
-            for await (const chunk of change(through)) connection.write(chunk);
-          })().then(leave, leave);
-          const write = connection.write.bind(connection);
-          void write;
-          return serve(Object.create(connection, { write: { value: (chunk: Uint8Array) => through.write(chunk) } }));
+        serve: async (connection) => {
+          const outgoing = new PassThrough();
+          const pumping = pump(change(outgoing), connection);
+          await serve(Duplex.from({ readable: connection, writable: outgoing }));
+          outgoing.end();
+          await pumping;
         },
       };
     }
     default:
       return reply;
+  }
+}
+
+async function pump(bytes: AsyncIterable<Uint8Array>, connection: Duplex): Promise<void> {
+  try {
+    for await (const chunk of bytes) {
+      if (!connection.write(chunk))
+        await new Promise((resolve) => connection.once('drain', resolve).once('close', resolve));
+    }
+  } catch {
+    connection.destroy();
   }
 }
 

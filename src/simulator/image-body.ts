@@ -110,11 +110,13 @@ export function imageHistory(image: Image, { images }: SimulatedEngine) {
       Tags: null as string[] | null,
     };
   });
-  const last = rows.at(-1);
-  if (last) {
-    last.Id = image.id;
-    const tags = images.tags(image);
-    last.Tags = tags.length > 0 ? tags : null;
+  // the last step of an image that is here is known by its ID and names
+  for (let at: Image | undefined = image; at; at = images.get(at.parentId)) {
+    const row = rows[(at.file.history ?? at.layers).length - 1];
+    if (!row) continue;
+    const tags = images.tags(at);
+    row.Id = at.id;
+    row.Tags = tags.length > 0 ? tags : null;
   }
   return rows.reverse();
 }

@@ -27,7 +27,7 @@ const MAX_LINE_BYTES = 16 * 1024;
 const MAX_LOG_BYTES = 64 * 1024 * 1024;
 
 export class ContainerLog {
-  private lines: LogLine[] = [];
+  private kept: LogLine[] = [];
   private size = 0;
   private readonly partial: Record<StreamName, Uint8Array[]> = { stdout: [], stderr: [] };
   private readonly followers = new Set<(line: LogLine | undefined) => void>();
@@ -52,9 +52,9 @@ export class ContainerLog {
     for (const follower of this.followers) follower(undefined);
   }
 
-  clear(): void {
-    this.lines = [];
-    this.size = 0;
+  /** Everything kept, oldest first. */
+  lines(): readonly LogLine[] {
+    return this.kept;
   }
 
   /** Ends with the container when it follows; `live` says whether there is something to follow. */
@@ -80,7 +80,7 @@ export class ContainerLog {
     const timer =
       following && untilNano !== undefined ? setTimeout(stop, Number((untilNano - nowNano()) / 1_000_000n)) : undefined;
     try {
-      const past = this.lines.filter(fits);
+      const past = this.kept.filter(fits);
       yield* tail === undefined ? past : past.slice(Math.max(0, past.length - tail));
       while (following && !signal.aborted) {
         if (fresh.length === 0) {
@@ -103,10 +103,10 @@ export class ContainerLog {
     const bytes = this.partial[stream].length === 0 ? end.slice() : Buffer.concat([...this.partial[stream], end]);
     this.partial[stream] = [];
     const line = { timeNano: nowNano(), stream, bytes };
-    this.lines.push(line);
+    this.kept.push(line);
     this.size += bytes.length;
     if (this.size > MAX_LOG_BYTES) {
-      const dropped = this.lines.splice(0, this.lines.length >> 1);
+      const dropped = this.kept.splice(0, this.kept.length >> 1);
       for (const { bytes: old } of dropped) this.size -= old.length;
     }
     for (const follower of this.followers) follower(line);

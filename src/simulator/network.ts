@@ -223,7 +223,7 @@ export function networkBody(network: Network, nameOf: (containerId: string) => s
     IPAM: {
       Driver: config.IPAM?.Driver || 'default',
       Options: config.IPAM?.Options ?? null,
-      Config: subnet === undefined ? [] : [{ ...pool, Subnet: subnet, Gateway: gateway }],
+      Config: subnet === undefined ? null : [{ ...pool, Subnet: subnet, Gateway: gateway }],
     },
     Internal: config.Internal ?? false,
     Attachable: config.Attachable ?? false,

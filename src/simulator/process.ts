@@ -52,6 +52,8 @@ export interface Process {
   readonly processes: readonly Running[];
   /** Whether there is a program of that name. */
   knows(name: string): boolean;
+  /** Becomes another program, with the same streams unless told otherwise; what it returns is the exit code. @throws ProgramNotFound */
+  become(argv: readonly string[], options?: SpawnOptions): Promise<never>;
   /** A path seen from the working directory. */
   path(relative: string): string;
   /** Ends at once, as `exit(3)` does. */
@@ -274,12 +276,29 @@ export class ProcessGroup {
           return 127;
         }
       },
+      become: async (newArgv, options = {}) => {
+        const next = group.find(newArgv, options.env ?? env);
+        handlers.clear();
+        running.argv = newArgv;
+        const code = await next({
+          ...process,
+          argv: newArgv,
+          args: newArgv.slice(1),
+          env: options.env ?? env,
+          cwd: options.cwd ?? cwd,
+          path: (relative) => posix.resolve(options.cwd ?? cwd, relative),
+          ...(options.stdin && { stdin: options.stdin }),
+          ...(options.stdout && { stdout: options.stdout }),
+          ...(options.stderr && { stderr: options.stderr }),
+        });
+        throw new Exit(code ?? 0);
+      },
       path: (relative) => posix.resolve(cwd, relative),
       exit: (code) => {
         throw new Exit(code);
       },
     };
-    const running: Running = {
+    const running: Running & { argv: readonly string[] } = {
       pid,
       parentPid,
       argv,
@@ -295,7 +314,8 @@ export class ProcessGroup {
     this.running.set(pid, running);
     const main = async () => {
       try {
-        await gate();
+        // at once, so that a program has its signal handlers when its start is told
+        if (group.frozen) await gate();
         finish((await program(process)) ?? 0);
       } catch (error) {
         if (killed.signal.aborted) return;

@@ -1,6 +1,6 @@
 /** Registries in memory: what simulated engines pull from and push to. Several engines can share one. */
 import type { components } from '../generated/engine-schema.ts';
-import { type Failure, notFound, unauthorized } from '../server/errors.ts';
+import { type Failure, notFound, system, unauthorized } from '../server/errors.ts';
 import { digestOf, type Image } from './image.ts';
 import { parseReference, type Reference, withTag } from './reference.ts';
 
@@ -52,8 +52,16 @@ export class Registry {
     if (credentials) this.locks.set(reference.familiar, credentials);
   }
 
-  /** @throws notFound, unauthorized in the words of Docker Hub and its kin */
+  /** @throws system when nothing is there: on the machine's own addresses there are only registries that have images */
+  assertReachable(domain: string): void {
+    if (!/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(domain)) return;
+    if ([...this.images.keys()].some((name) => name.startsWith(`${domain}/`))) return;
+    throw system(`Get "http://${domain}/v2/": dial tcp ${domain}: connect: connection refused`);
+  }
+
+  /** @throws notFound, unauthorized, system in the words of Docker Hub and its kin */
   get(reference: Reference, auth: AuthConfig | undefined): Image {
+    this.assertReachable(reference.domain);
     this.assertAllowed(reference, auth);
     const image = this.images.get(withTag(reference));
     if (image) return image;
@@ -79,7 +87,8 @@ export class Registry {
   }
 
   /** Whether somebody may log in. A registry without locks lets everybody. */
-  accepts({ username, password }: AuthConfig): boolean {
+  accepts({ username, password, serveraddress = '' }: AuthConfig): boolean {
+    this.assertReachable(serveraddress.replace(/^https?:\/\//, '').replace(/\/.*$/, ''));
     const all = [...this.locks.values()];
     return all.length === 0 || all.some((lock) => lock.username === username && lock.password === password);
   }

@@ -51,7 +51,7 @@ export function statsBody(
   }
   const now = nowNano();
   const cpuAt = (nano: bigint) => {
-    const used = Math.round(Number(nano - (state.startedNano ?? nano)) * CPU_SHARE);
+    const used = Math.max(0, Math.round(Number(nano - (state.startedNano ?? nano)) * CPU_SHARE));
     const each = Array.from({ length: machine.cpus }, () => Math.floor(used / machine.cpus));
     return {
       cpu_usage: {

@@ -1,11 +1,29 @@
 /** Streams between a client and what runs: attach, exec and logs. */
 import type { Duplex } from 'node:stream';
+import { type ApiVersion, compareVersions } from '../document/version.ts';
+import { invalidParameter } from '../server/errors.ts';
+import type { Call } from '../server/http/reply.ts';
 import type { Attachment, Container } from './container.ts';
 import { frame, type StreamName } from './frames.ts';
 import { type LogQuery, render } from './log.ts';
 
 export const RAW = 'application/vnd.docker.raw-stream';
 export const MULTIPLEXED = 'application/vnd.docker.multiplexed-stream';
+
+/**
+ * How a stream that is handed over is announced: as multiplexed only to a client that asked to upgrade, and only since 1.42
+ * (Engine API, ContainerAttach); without that, frames come under the old type.
+ */
+export function hijackType(call: Call, tty: boolean): string {
+  const tells = call.header('upgrade') !== undefined && compareVersions(call.version, '1.42') >= 0;
+  return !tty && tells ? MULTIPLEXED : RAW;
+}
+
+/** How a log is announced; engines before 1.42 do not say. */
+export function logType({ version }: Call, engineVersion: ApiVersion, tty: boolean): string | undefined {
+  if (compareVersions(engineVersion, '1.42') < 0) return undefined;
+  return !tty && compareVersions(version, '1.42') >= 0 ? MULTIPLEXED : RAW;
+}
 
 /** Resolves when the connection has taken the bytes; at once when it is gone. */
 export function send(connection: Duplex, bytes: Uint8Array): Promise<void> {
@@ -40,13 +58,15 @@ export async function receive(
   });
 }
 
-/** Which bytes end an attach without ending the container: `ctrl-p,ctrl-q`. */
+/** Which bytes end an attach without ending the container: `ctrl-p,ctrl-q`. @throws invalidParameter */
 export function detachSequence(text: string | undefined): Uint8Array {
   const keys = text === undefined || text === '' ? 'ctrl-p,ctrl-q' : text;
   return Uint8Array.from(
     keys.split(',').map((key) => {
       const control = /^ctrl-([a-z@[\\\]^_])$/i.exec(key)?.[1];
-      return control === undefined ? key.charCodeAt(0) : control.toUpperCase().charCodeAt(0) - 64;
+      if (control !== undefined) return control.toUpperCase().charCodeAt(0) - 64;
+      if (key.length !== 1) throw invalidParameter(`Invalid detach keys (${keys}) provided`);
+      return key.charCodeAt(0);
     }),
   );
 }
@@ -56,7 +76,7 @@ export interface AttachOptions {
   readonly stdin: boolean;
   readonly logs: boolean;
   readonly stream: boolean;
-  readonly detachKeys: string | undefined;
+  readonly detachKeys: Uint8Array;
   /** How output is put on the connection. */
   readonly encode: (stream: StreamName, bytes: Uint8Array) => Uint8Array;
 }
@@ -86,10 +106,9 @@ export async function serveAttach(container: Container, connection: Duplex, opti
   };
   const detach = container.attach(attachment);
   gone.signal.addEventListener('abort', finish);
-  const keys = detachSequence(options.detachKeys);
   const reading = receive(connection, async (bytes) => {
     if (!options.stdin) return;
-    const at = container.config.Tty ? Buffer.from(bytes).indexOf(keys) : -1;
+    const at = container.config.Tty ? Buffer.from(bytes).indexOf(options.detachKeys) : -1;
     await container.type(at < 0 ? bytes : bytes.subarray(0, at));
     if (at >= 0) finish();
   });

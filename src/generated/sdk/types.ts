@@ -11916,6 +11916,10 @@ export type SystemAuthData = {
 
 export type SystemAuthErrors = {
     /**
+     * The body cannot be read; a body that ends too early is 500 to engines.
+     */
+    400: ErrorResponse;
+    /**
      * The registry refused the credentials.
      */
     401: ErrorResponse;

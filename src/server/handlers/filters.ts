@@ -37,7 +37,7 @@ export function booleanOf(key: string, values: readonly string[]): boolean {
   const [value = '', other] = values;
   if (other === undefined && /^(1|true)$/i.test(value)) return true;
   if (other === undefined && /^(0|false)$/i.test(value)) return false;
-  throw invalidParameter(`invalid filter '${key}=${values.join(',')}'`);
+  throw invalidParameter(`invalid filter '${key}=[${values.join(' ')}]'`);
 }
 
 /** Nodes by exact name or engine ID. */

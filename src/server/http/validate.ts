@@ -152,7 +152,7 @@ function messageOf(
   const unknown = errors.find(({ errorCode }) => errorCode?.startsWith('additionalProperties'));
   const filter = unknown && /^\/query\/filters\/(.+)$/.exec(unknown.path)?.[1];
   if (filter) return `invalid filter '${filter}'`;
-  if (place === 'query' && rest[0] === 'filters') return `invalid filter: ${message}`;
+  if (place === 'query' && rest[0] === 'filters') return 'invalid filter';
   if (place === 'body') return `invalid body: ${name === '' ? 'it' : name} ${message}`;
   return `invalid value for ${name || place || 'the request'}: ${message}`;
 }

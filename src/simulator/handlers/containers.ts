@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { compareVersions } from '../../document/version.ts';
 import type { HandlersOf } from '../../generated/handlers.ts';
 import {
   conflict,
@@ -20,7 +21,7 @@ import type { StreamName } from '../frames.ts';
 import { readTar, writeTar } from '../layer-tar.ts';
 import type { LogQuery } from '../log.ts';
 import { statsBody } from '../stats.ts';
-import { encoderFor, logChunks, MULTIPLEXED, RAW, serveAttach } from '../streams.ts';
+import { detachSequence, encoderFor, hijackType, logChunks, logType, RAW, serveAttach } from '../streams.ts';
 import { topBody } from '../top.ts';
 import { serveWebSocket } from '../web-socket.ts';
 import { containerList } from './container-list.ts';
@@ -48,6 +49,13 @@ function assertAttachable({ name, id, state }: Container): void {
   if (state.status === 'paused') throw conflict(`container ${name} is paused, unpause the container before attach`);
   if (state.status === 'restarting')
     throw conflict(`container ${id} is restarting, wait until the container is running`);
+}
+
+/** A failure told where a raw stream was to come: as text under its type (Engine API, ContainerAttach). */
+function rawFailure({ kind, message }: Failure) {
+  const body = [Buffer.from(`${message}\r\n`)];
+  if (kind === 'notFound') return stream(404, RAW, body);
+  return kind === 'conflict' ? stream(409, RAW, body) : stream(400, RAW, body);
 }
 
 /** The moment a query names; 0 and nothing mean none. */
@@ -174,27 +182,30 @@ export const containers = {
       follow: query.follow ?? false,
     };
     const shown = { timestamps: query.timestamps ?? false, details: query.details ?? false };
-    return stream(200, container.config.Tty ? RAW : MULTIPLEXED, logChunks(container, wanted, shown, call.signal));
+    const type = logType(call, engine.options.version, container.config.Tty);
+    return stream(200, type, logChunks(container, wanted, shown, call.signal));
   },
-  ContainerAttach: ({ path, query }, { engine }) => {
+  ContainerAttach: ({ path, query }, { engine, call }) => {
     let container: Container;
+    let detachKeys: Uint8Array;
     try {
+      detachKeys = detachSequence(query.detachKeys);
       container = engine.container(path.id);
       assertAttachable(container);
     } catch (error) {
       // the connection is a raw stream already when an engine looks for the container
       if (!(error instanceof Failure)) throw error;
-      return stream(error.kind === 'conflict' ? 409 : 404, RAW, [Buffer.from(`${error.message}\r\n`)]);
+      return rawFailure(error);
     }
     const { Tty } = container.config;
     container.tell('attach');
-    return hijack(Tty ? RAW : MULTIPLEXED, (connection) =>
+    return hijack(hijackType(call, Tty), (connection) =>
       serveAttach(container, connection, {
         streams: wantedStreams(query),
         stdin: query.stdin ?? false,
         logs: query.logs ?? false,
         stream: query.stream ?? false,
-        detachKeys: query.detachKeys,
+        detachKeys,
         encode: encoderFor(Tty),
       }),
     );
@@ -202,6 +213,7 @@ export const containers = {
   ContainerAttachWebsocket: ({ path, query }, { engine, call }) => {
     const container = engine.container(path.id);
     assertAttachable(container);
+    const detachKeys = detachSequence(query.detachKeys);
     return serveWebSocket(call, (connection) => {
       container.tell('attach');
       const all = !query.stdin && !query.stdout && !query.stderr;
@@ -210,7 +222,7 @@ export const containers = {
         stdin: all || (query.stdin ?? false),
         logs: query.logs ?? false,
         stream: query.stream ?? false,
-        detachKeys: query.detachKeys,
+        detachKeys,
         encode: (_stream, bytes) => bytes,
       });
     });
@@ -234,9 +246,11 @@ export const containers = {
     const container = engine.container(path.id);
     if (query.stream === false)
       return json(200, statsBody(container, engine.options, { first: query['one-shot'] ?? false }));
+    // streamed statistics had no type before API 1.52
+    const type = compareVersions(engine.options.version, '1.52') < 0 ? undefined : 'application/json';
     return stream(
       200,
-      undefined,
+      type,
       (async function* () {
         for (let first = true; !call.signal.aborted; first = false) {
           yield Buffer.from(`${JSON.stringify(statsBody(container, engine.options, { first }))}\n`);

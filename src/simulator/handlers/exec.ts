@@ -5,7 +5,7 @@ import { empty, hijack, json, stream } from '../../server/http/reply.ts';
 import { Exec } from '../exec.ts';
 import type { StreamName } from '../frames.ts';
 import { toBytes } from '../pipe.ts';
-import { detachSequence, encoderFor, MULTIPLEXED, RAW, receive, send } from '../streams.ts';
+import { detachSequence, encoderFor, hijackType, receive, send } from '../streams.ts';
 import type { Context } from './context.ts';
 
 const nowhere = { write: async () => {} };
@@ -15,8 +15,9 @@ async function serveExec(
   exec: Exec,
   connection: Duplex,
   size: { rows: number; columns: number } | undefined,
+  keys: Uint8Array,
 ): Promise<void> {
-  const { AttachStdin, AttachStdout, AttachStderr, Tty = false, DetachKeys } = exec.request;
+  const { AttachStdin, AttachStdout, AttachStderr, Tty = false } = exec.request;
   const encode = encoderFor(Tty);
   const output = (name: StreamName, wanted: boolean | undefined) =>
     wanted ? { write: (data: string | Uint8Array) => send(connection, encode(name, toBytes(data))) } : nowhere;
@@ -32,7 +33,6 @@ async function serveExec(
   const detached = new Promise<void>((resolve) => {
     detach = resolve;
   });
-  const keys = detachSequence(DetachKeys);
   const reading = receive(connection, async (bytes) => {
     if (!AttachStdin) return;
     const at = Tty ? Buffer.from(bytes).indexOf(keys) : -1;
@@ -52,7 +52,7 @@ export const exec = {
     engine.execs.set(made.id, made);
     return json(201, { Id: made.id });
   },
-  ExecStart: async ({ path, body }, { engine }) => {
+  ExecStart: async ({ path, body }, { engine, call }) => {
     const found = engine.exec(path.id);
     const [rows, columns] = body?.ConsoleSize ?? [];
     const size = rows && columns ? { rows, columns } : undefined;
@@ -60,8 +60,10 @@ export const exec = {
       void found.start({ stdout: nowhere, stderr: nowhere }, size);
       return stream(200, undefined, []);
     }
-    const { Tty } = found.request;
-    return hijack(Tty ? RAW : MULTIPLEXED, (connection) => serveExec(found, connection, size));
+    const keys = detachSequence(found.request.DetachKeys);
+    return hijack(hijackType(call, found.request.Tty ?? false), (connection) =>
+      serveExec(found, connection, size, keys),
+    );
   },
   ExecResize: ({ path, query }, { engine }) => {
     const found = engine.exec(path.id);

@@ -265,6 +265,7 @@ export const images = {
       const name = withTag(reference);
       const image = engine.images.lookup(name);
       if (!image) throw notFound(`An image does not exist locally with the tag: ${reference.familiar}`);
+      registry.assertReachable(reference.domain);
       registry.assertAllowed(reference, authOf(context));
       for (const { diffId, archive } of image.layers) {
         const id = diffId.slice(7, 19);
@@ -312,8 +313,11 @@ export const images = {
     return json(201, { Id: image.id });
   },
   ImageSearch: ({ query }, { engine }) => {
-    const found = engine.options.registry.search(query.term ?? '');
     const { limit } = query;
+    if (limit !== undefined && (limit < 0 || limit > 100)) {
+      throw invalidParameter(`limit ${limit} is outside the range of [1, 100]`);
+    }
+    const found = engine.options.registry.search(query.term ?? '');
     return json(200, limit ? found.slice(0, limit) : found);
   },
   ImageAttestations: ({ path }, { engine }) => {

@@ -1,38 +1,61 @@
-/** An engine without managed plugins. */
 import type { HandlersOf } from '../../generated/handlers.ts';
-import { invalidParameter, notFound, system } from '../../server/errors.ts';
-import { json } from '../../server/http/reply.ts';
-import { collect, readTar } from '../layer-tar.ts';
+import { invalidParameter, system } from '../../server/errors.ts';
+import { booleanOf, type FilterValue, filterValues } from '../../server/handlers/filters.ts';
+import { empty, json } from '../../server/http/reply.ts';
+import { readTar } from '../layer-tar.ts';
 import { parseReference, withTag } from '../reference.ts';
 import type { Context } from './context.ts';
 
-const unknown = ({ path }: { readonly path: { readonly name: string } }): never => {
-  throw notFound(`plugin ${JSON.stringify(path.name)} not found`);
+/** There are no plugins in registries of images. */
+const unresolved = ({ query }: { readonly query: { readonly remote: string } }): never => {
+  throw system(`error resolving plugin reference: ${withTag(parseReference(query.remote))}: not found`);
 };
 
 export const plugins = {
-  PluginList: ({ query }) => {
-    const bad = Object.keys(query.filters ?? {}).find((key) => key !== 'capability' && key !== 'enabled');
+  PluginList: ({ query }, { engine }) => {
+    const filters: Readonly<Record<string, FilterValue | undefined>> = query.filters ?? {};
+    const bad = Object.keys(filters).find((key) => key !== 'capability' && key !== 'enabled');
     if (bad !== undefined) throw invalidParameter(`invalid filter '${bad}'`);
-    return json(200, []);
+    const enabled = filterValues(filters.enabled);
+    const capabilities = filterValues(filters.capability);
+    const wanted = enabled.length > 0 ? booleanOf('enabled', enabled) : undefined;
+    const found = engine.plugins
+      .list()
+      .filter(({ Enabled }) => wanted === undefined || Enabled === wanted)
+      .filter(({ Config }) =>
+        capabilities.every((name) => Config.Interface.Types.some((type) => type.startsWith(`docker.${name}/`))),
+      );
+    return json(200, found);
   },
-  GetPluginPrivileges: ({ query }) => {
-    throw notFound(`error resolving plugin reference: ${withTag(parseReference(query.remote ?? ''))}: not found`);
+  GetPluginPrivileges: unresolved,
+  PluginPull: unresolved,
+  PluginCreate: async ({ query }, { engine, call }) => {
+    const files = await readTar(call.bodyStream).catch((cause: Error) => {
+      throw system(cause.message, { cause });
+    });
+    const plugin = await engine.plugins.create(query.name, files);
+    engine.events.tell('plugin', 'create', plugin.Id ?? '', { name: plugin.Name });
+    return empty(204);
   },
-  PluginPull: ({ query }) => {
-    throw notFound(`error resolving plugin reference: ${withTag(parseReference(query.remote ?? ''))}: not found`);
+  PluginInspect: ({ path }, { engine }) => json(200, engine.plugins.find(path.name)),
+  PluginDelete: ({ path }, { engine }) => {
+    const plugin = engine.plugins.find(path.name);
+    engine.plugins.remove(plugin);
+    engine.events.tell('plugin', 'remove', plugin.Id ?? '', { name: plugin.Name });
+    return empty(200);
   },
-  PluginCreate: async (_request, { call }) => {
-    const files = await readTar([await collect(call.bodyStream)]);
-    throw system(files.has('/config.json') ? 'a simulated engine cannot run plugins' : 'config not found');
+  PluginDisable: ({ path }, { engine }) => engine.plugins.disable(engine.plugins.find(path.name)),
+  PluginEnable: ({ path }, { engine }) => engine.plugins.enable(engine.plugins.find(path.name)),
+  PluginPush: ({ path }, { engine }) => {
+    const { Name } = engine.plugins.find(path.name);
+    throw system(`a simulated engine pushes no plugins: ${Name}`);
   },
-  PluginInspect: unknown,
-  PluginDelete: unknown,
-  PluginDisable: unknown,
-  PluginEnable: unknown,
-  PluginPush: unknown,
-  PluginSet: unknown,
-  PluginUpgrade: ({ path }) => {
-    throw notFound(`plugin ${JSON.stringify(withTag(parseReference(path.name)))} not found`);
+  PluginSet: ({ path, body }, { engine }) => {
+    engine.plugins.set(engine.plugins.find(path.name), body ?? []);
+    return empty(204);
+  },
+  PluginUpgrade: ({ path, query }, { engine }) => {
+    engine.plugins.find(path.name);
+    return unresolved({ query });
   },
 } satisfies HandlersOf<'Plugin', Context, never, 'engine'>;

@@ -1,6 +1,6 @@
 import { compareVersions } from '../../document/version.ts';
 import type { HandlersOf } from '../../generated/handlers.ts';
-import { invalidParameter, system as systemFailure, unauthorized } from '../../server/errors.ts';
+import { invalidParameter, unauthorized } from '../../server/errors.ts';
 import { type FilterValue, filterValues, hasLabels } from '../../server/handlers/filters.ts';
 import { json, stream, text } from '../../server/http/reply.ts';
 import { nowNano, parseMoment } from '../clock.ts';
@@ -58,7 +58,7 @@ function eventTest(filters: Readonly<Record<string, FilterValue | undefined>>): 
 function moment(text: string | undefined): bigint | undefined {
   if (text === undefined || text === '') return undefined;
   const found = parseMoment(text);
-  if (found === undefined) throw systemFailure(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`);
+  if (found === undefined) throw invalidParameter(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`);
   return found;
 }
 
@@ -86,11 +86,11 @@ async function* eventChunks(
   try {
     for (const event of past) {
       if (event.timeNano >= (since ?? 0n) && (until === undefined || event.timeNano <= until) && fits(event))
-        yield Buffer.from(encodeEvent(event));
+        yield Buffer.from(encodeEvent(event, call.version));
     }
     while (open && (leftMs === undefined || leftMs > 0)) {
       for (let event = waiting.shift(); event; event = waiting.shift())
-        if (fits(event)) yield Buffer.from(encodeEvent(event));
+        if (fits(event)) yield Buffer.from(encodeEvent(event, call.version));
       if (!open) return;
       await new Promise<void>((resolve) => {
         wake = resolve;

@@ -1,3 +1,4 @@
+import { compareVersions } from '../../document/version.ts';
 import type { HandlersOf } from '../../generated/handlers.ts';
 import { invalidParameter, unavailable } from '../../server/errors.ts';
 import { booleanOf, hasLabels, nameMatcher, testsOf } from '../../server/handlers/filters.ts';
@@ -53,10 +54,11 @@ export const volumes = {
     engine.events.tell('volume', 'destroy', volume.name, { driver: volume.driver });
     return empty(204);
   },
-  VolumePrune: ({ query }, { engine }) => {
+  VolumePrune: ({ query }, { engine, call }) => {
     const filters = query.filters ?? {};
     const fits = pruneTest(filters, ['label', 'label!', 'all']);
-    const all = 'all' in filters;
+    // before API 1.42 named volumes went too
+    const all = 'all' in filters || compareVersions(call.version, '1.42') < 0;
     const pruned = engine.volumes
       .list()
       .filter(

@@ -123,7 +123,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   },
   exec: async (shell, argv, streams) => {
     if (argv.length === 1) return 0;
-    throw new ShellExit(await shell.external(argv.slice(1), {}, streams));
+    return shell.become(argv.slice(1), {}, streams);
   },
   command: async (shell, argv, streams) => {
     if (argv[1] !== '-v') return shell.external(argv.slice(1), {}, streams);

@@ -47,9 +47,13 @@ export class Shell implements Expander {
   readonly options = new Set<string>();
   positional: readonly string[];
   cwd: string;
+  /** The script is all that the process is for: `sh -c`. */
+  wholeProcess = false;
   status = 0;
   lastJob: Running | undefined;
   private depth = 0;
+  /** Set by `sh -c` where only one simple command is left to do. */
+  canBecome = false;
   private pendingTraps: string[] = [];
   private wakeWait: (() => void) | undefined;
   private foreground: Running | undefined;
@@ -113,7 +117,13 @@ export class Shell implements Expander {
 
   /** Runs a whole script. @returns its exit code. @throws ShellExit, ShellSyntaxError */
   async run(source: string, streams: Streams): Promise<number> {
-    await this.script(parse(source), streams);
+    const script = parse(source);
+    const [only, more] = script;
+    if (!more && only && !only.background && only.rest.length === 0 && !only.first.negated) {
+      this.canBecome =
+        this.wholeProcess && only.first.commands.length === 1 && only.first.commands[0]?.kind === 'simple';
+    }
+    await this.script(script, streams);
     return this.status;
   }
 
@@ -392,7 +402,8 @@ export class Shell implements Expander {
       for (const [key, value] of before)
         if (value === undefined) this.variables.delete(key);
         else this.variables.set(key, value);
-    } else this.status = await this.external(argv, values, streams);
+    } else if (this.canBecome && this.traps.size === 0) this.status = await this.become(argv, values, streams);
+    else this.status = await this.external(argv, values, streams);
   }
 
   private substituted = false;
@@ -414,6 +425,22 @@ export class Shell implements Expander {
     }
   }
 
+  /** The shell's process becomes the program: `exec`, and the last command of `sh -c`. @returns only where there is no such program */
+  async become(argv: readonly string[], values: Readonly<Record<string, string>>, streams: Streams): Promise<number> {
+    try {
+      return await this.process.become(argv, { env: { ...this.environment, ...values }, cwd: this.cwd, ...streams });
+    } catch (error) {
+      if (!(error instanceof ProgramNotFound)) throw error;
+      throw new ShellExit(await this.notFound(error, streams));
+    }
+  }
+
+  private async notFound(error: ProgramNotFound, streams: Streams): Promise<number> {
+    const reason = error.program.includes('/') ? sentence(error.message) : 'not found';
+    await streams.stderr.write(`${this.name}: ${error.program}: ${reason}\n`);
+    return error.message === 'permission denied' ? 126 : 127;
+  }
+
   async external(argv: readonly string[], values: Readonly<Record<string, string>>, streams: Streams): Promise<number> {
     try {
       const child = this.process.start(argv, { env: { ...this.environment, ...values }, cwd: this.cwd, ...streams });
@@ -425,9 +452,7 @@ export class Shell implements Expander {
       return code;
     } catch (error) {
       if (!(error instanceof ProgramNotFound)) throw error;
-      const reason = error.program.includes('/') ? sentence(error.message) : 'not found';
-      await streams.stderr.write(`${this.name}: ${argv[0]}: ${reason}\n`);
-      return error.message === 'permission denied' ? 126 : 127;
+      return this.notFound(error, streams);
     }
   }
 

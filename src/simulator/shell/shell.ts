@@ -36,6 +36,7 @@ async function whole(
   options: Set<string>,
 ): Promise<number> {
   const shell = new Shell(process, name, positional);
+  shell.wholeProcess = true;
   for (const option of options) shell.options.add(option);
   const code = await shell.asSubshell(() => shell.run(script, process));
   shell.status = code;

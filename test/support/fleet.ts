@@ -49,6 +49,8 @@ export interface Fleet {
   readonly engines: FleetEngine[];
   /** Puts a container there, as one that was made behind the manager's back. */
   put(engine: FleetEngine, name: string, body: Body, state?: string): FleetContainer;
+  /** Takes it away, likewise. */
+  remove(engine: FleetEngine, container: FleetContainer): void;
   stop(): Promise<void>;
 }
 
@@ -62,17 +64,14 @@ export async function startFleet({
   const servers: Server[] = [];
   const sockets = new Set<Socket>();
   const listeners = new Map<FleetEngine, Set<ServerResponse>>();
-  const put: Fleet['put'] = (engine, name, body, state = 'running') => {
-    const id = randomBytes(32).toString('hex');
-    const container = { id, name, created: Math.trunc(Date.now() / 1_000), state, body };
-    engine.containers.set(id, container);
-    const event = {
-      Type: 'container',
-      Action: 'create',
-      Actor: { ID: id, Attributes: { name } },
-      time: container.created,
-    };
+  const tell = (engine: FleetEngine, Action: string, { id, name }: FleetContainer) => {
+    const event = { Type: 'container', Action, Actor: { ID: id, Attributes: { name } }, time: seconds() };
     for (const listener of listeners.get(engine) ?? []) listener.write(`${JSON.stringify(event)}\n`);
+  };
+  const put: Fleet['put'] = (engine, name, body, state = 'running') => {
+    const container = { id: randomBytes(32).toString('hex'), name, created: seconds(), state, body };
+    engine.containers.set(container.id, container);
+    tell(engine, 'create', container);
     return container;
   };
   const engines = await Promise.all(
@@ -88,6 +87,7 @@ export async function startFleet({
       };
       const server = createServer((req, res) => void serve(engine, info, req, res));
       server.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
+      server.keepAliveTimeout = 0; // as Docker's engines: none
       servers.push(server);
       await new Promise<void>((resolve) => server.listen(0, host, resolve));
       const engine: FleetEngine = {
@@ -180,6 +180,10 @@ export async function startFleet({
   return {
     engines,
     put,
+    remove: (engine, container) => {
+      engine.containers.delete(container.id);
+      tell(engine, 'destroy', container);
+    },
     stop: async () => {
       const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
       for (const socket of sockets) socket.destroy();
@@ -187,6 +191,8 @@ export async function startFleet({
     },
   };
 }
+
+const seconds = (): number => Math.trunc(Date.now() / 1_000);
 
 const tagged = (image: string): string => (/[:@]/.test(image) ? image : `${image}:latest`);
 
@@ -198,7 +204,7 @@ const summaryOf = ({ id, name, created, state, body }: FleetContainer) => ({
   Command: 'sleep 1000',
   Created: created,
   State: state,
-  Status: state === 'running' ? 'Up 2 minutes' : 'Created',
+  Status: state === 'running' ? 'Up 3 hours' : state === 'exited' ? 'Exited (0) 3 hours ago' : 'Created',
   Labels: body.Labels ?? {},
   Ports: Object.entries((state === 'running' && body.HostConfig?.PortBindings) || {}).flatMap(([port, bindings]) =>
     bindings.map(({ HostIp, HostPort }) => ({
@@ -213,10 +219,19 @@ const summaryOf = ({ id, name, created, state, body }: FleetContainer) => ({
   Mounts: [],
 });
 
+/** Long up, or long stopped. */
+const SINCE_MS = 3.2 * 3_600_000;
+const never = '0001-01-01T00:00:00Z';
+
 const inspectOf = ({ id, name, state, body }: FleetContainer) => ({
   Id: id,
   Name: `/${name}`,
-  State: { Status: state, ExitCode: 0, StartedAt: '0001-01-01T00:00:00Z', FinishedAt: '0001-01-01T00:00:00Z' },
+  State: {
+    Status: state,
+    ExitCode: 0,
+    StartedAt: state === 'created' ? never : new Date(Date.now() - SINCE_MS).toISOString(),
+    FinishedAt: state === 'exited' ? new Date(Date.now() - SINCE_MS).toISOString() : never,
+  },
   Config: { Labels: body.Labels, ExposedPorts: body.ExposedPorts },
   HostConfig: body.HostConfig ?? {},
   NetworkSettings: { Ports: {} },

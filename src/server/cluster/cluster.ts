@@ -28,9 +28,10 @@ import { Availabilities, type Availability } from './availability.ts';
 import { type ClusterSettings, clusterDefaults } from './cluster-options.ts';
 import { recreatableOf } from './desired.ts';
 import { EventHistory, timeOf } from './event-history.ts';
-import { ContainerNames, compareContainers, Sorted } from './names.ts';
+import { ContainerNames, compareContainers } from './names.ts';
 import { holdingsOf, occupantOf, reservationFor } from './occupants.ts';
 import { Remembered } from './remembered.ts';
+import { type Block, Sorted } from './sorted.ts';
 
 /** A container as the manager knows it; a newer reading replaces it. */
 export interface Container {
@@ -102,9 +103,7 @@ interface Place {
 }
 
 export class Cluster implements EngineListener {
-  /** Grows with every change of containers or of an engine's state: what was made from the state of before may be stale. */
-  generation = 0;
-  /** Grows with every change of an engine's state. */
+  /** Grows with every change of an engine's state: what was made from the state of before may be stale. */
   engineGeneration = 0;
   readonly events = new EventHistory();
   readonly remembered = new Remembered();
@@ -150,7 +149,6 @@ export class Cluster implements EngineListener {
     if (!place) return;
     for (const id of [...place.containers.keys()]) this.forget(place, id);
     this.places.delete(engine);
-    this.generation += 1;
     this.engineGeneration += 1;
   }
 
@@ -208,6 +206,16 @@ export class Cluster implements EngineListener {
   /** Newest first. */
   containers(): readonly Container[] {
     return this.ordered.items;
+  }
+
+  /** The same in blocks, each of which stays as it is for as long as it is there. */
+  containerBlocks(): readonly Block<Container>[] {
+    return this.ordered.blocks;
+  }
+
+  /** What lists of one engine's containers are narrowed with. */
+  contentsOf(engine: Engine): Contents {
+    return this.place(engine).contents;
   }
 
   containersOn(engine: Engine): Iterable<Container> {
@@ -323,7 +331,11 @@ export class Cluster implements EngineListener {
     if (containers) {
       const listed = new Set(containers.map(({ Id }) => Id));
       for (const id of [...place.containers.keys()]) if (!listed.has(id)) this.forget(place, id);
-      for (const summary of containers) this.learn(place, summary, undefined);
+      for (const summary of containers) {
+        const known = place.containers.get(summary.Id ?? '');
+        // what comes back is told anew; of what stayed, only what changed
+        if (engine.state !== 'Healthy' || !known || differ(known, summary)) this.learn(place, summary, undefined);
+      }
     }
     Object.assign(place, lists, { node: undefined }, lists.images && { imageNames: undefined });
   }
@@ -349,7 +361,6 @@ export class Cluster implements EngineListener {
     const place = this.places.get(engine);
     if (!place) return;
     place.node = undefined;
-    this.generation += 1;
     this.engineGeneration += 1;
     if (state === 'Healthy') this.tell(engine, before === 'Unhealthy' ? 'engine_reconnect' : 'engine_connect');
     else if (before === 'Healthy' || before === 'Unhealthy') this.tell(engine, 'engine_disconnect');
@@ -402,7 +413,6 @@ export class Cluster implements EngineListener {
     // machines that were cloned with their containers: one of the two can be told by its ID, and stays
     if (holder && holder.engine !== place.engine) return;
     const before = place.containers.get(id);
-    if (before) this.drop(place, before);
     const inspected = inspect ? inspectedOf(inspect, place.engine.info?.NCPU ?? 1) : before?.inspected;
     const container: Container = {
       id,
@@ -411,10 +421,12 @@ export class Cluster implements EngineListener {
       readAt: known?.readAt ?? Date.now(),
       inspected,
     };
+    const placed = before && this.names.areSame(before, container) && compareContainers(before, container) === 0;
+    if (before) this.drop(place, before, placed);
     place.containers.set(id, container);
     this.containersById.set(id, container);
     this.ordered.put(container);
-    this.names.add(container);
+    if (!placed) this.names.add(container);
     const occupant = occupantOf(container);
     place.occupants.set(id, occupant);
     place.contents.add(occupant);
@@ -424,7 +436,6 @@ export class Cluster implements EngineListener {
     const [reservation] = (inspected && place.reservations.get(swarmId)) ?? [];
     if (reservation) this.release(place, swarmId, reservation);
     for (const watcher of this.watchers) watcher.learned(container);
-    this.generation += 1;
   }
 
   private forget(place: Place, id: string): void {
@@ -438,14 +449,16 @@ export class Cluster implements EngineListener {
     for (const [exec, owner] of this.execs) if (owner === id) this.execs.delete(exec);
   }
 
-  private drop(place: Place, container: Container): void {
-    this.names.remove(container);
-    this.ordered.remove(container);
+  /** @param placed another reading of it is put in its place at once, and found alike */
+  private drop(place: Place, container: Container, placed = false): void {
+    if (!placed) {
+      this.names.remove(container);
+      this.ordered.remove(container);
+    }
     const occupant = place.occupants.get(container.id);
     if (occupant) place.contents.remove(occupant);
     place.occupants.delete(container.id);
     place.node = undefined;
-    this.generation += 1;
   }
 
   private release(place: Place, swarmId: string, occupant: Occupant): void {
@@ -483,6 +496,13 @@ export class Cluster implements EngineListener {
     this.enginesByNode.set(node, engine);
     return node;
   }
+}
+
+/** Whether a list says more of a container than that it is older. */
+function differ({ summary, inspected }: Container, listed: Summary): boolean {
+  if (!inspected) return true; // its age cannot be told without being read again
+  const plain = (one: Summary) => JSON.stringify({ ...one, Status: /\(.*\)/.exec(one.Status ?? '')?.[0] });
+  return plain(summary) !== plain(listed);
 }
 
 /** Whole per cents, as classic Swarm offers them. */

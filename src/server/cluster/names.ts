@@ -1,46 +1,11 @@
 /** How containers are found: by ID, swarm ID, unique beginning of one, and name. Looking one up costs the same however many there are. */
 import { SWARM_ID } from '../scheduler/hints.ts';
 import type { Container } from './cluster.ts';
+import { Sorted } from './sorted.ts';
 
 /** Newest first; equal times by ID, so that lists have the same order at each call. */
 export function compareContainers(a: Container, b: Container): number {
   return (b.summary.Created ?? 0) - (a.summary.Created ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-/** A list kept in order as entries come and go. */
-export class Sorted<T> {
-  readonly items: T[] = [];
-  private readonly compare: (a: T, b: T) => number;
-
-  constructor(compare: (a: T, b: T) => number) {
-    this.compare = compare;
-  }
-
-  /** Where the first entry stands that is not before `wanted`. */
-  position(wanted: T): number {
-    let low = 0;
-    let high = this.items.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const item = this.items[middle];
-      if (item !== undefined && this.compare(item, wanted) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Puts an entry in its place; one that compares equal is replaced. */
-  put(item: T): void {
-    const at = this.position(item);
-    const there = this.items[at];
-    this.items.splice(at, there !== undefined && this.compare(there, item) === 0 ? 1 : 0, item);
-  }
-
-  remove(item: T): void {
-    const at = this.position(item);
-    const there = this.items[at];
-    if (there !== undefined && this.compare(there, item) === 0) this.items.splice(at, 1);
-  }
 }
 
 export class ContainerNames {
@@ -48,6 +13,11 @@ export class ContainerNames {
   private readonly swarmIds = new Sorted<string>(compareTexts);
   private readonly idsByName = new Index();
   private readonly idsBySwarmId = new Index();
+
+  /** Whether both are found alike, so that one can stand for the other. */
+  areSame(a: Container, b: Container): boolean {
+    return a.summary === b.summary || (sameTexts(namesOf(a), namesOf(b)) && swarmIdOf(a) === swarmIdOf(b));
+  }
 
   add(container: Container): void {
     this.ids.put(container.id);
@@ -68,12 +38,12 @@ export class ContainerNames {
   }
 
   /** @param name `web` or `node-1/web`, without a leading slash */
-  named(name: string): string[] {
+  named(name: string): readonly string[] {
     return this.idsByName.get(name);
   }
 
   /** @param swarmId whole */
-  withSwarmId(swarmId: string): string[] {
+  withSwarmId(swarmId: string): readonly string[] {
     return this.idsBySwarmId.get(swarmId);
   }
 
@@ -85,34 +55,35 @@ export class ContainerNames {
   }
 }
 
-/** Which containers go by a text. */
+/** Which containers go by a text: nearly always one. */
 class Index {
-  private readonly ids = new Map<string, Set<string>>();
+  private readonly ids = new Map<string, string | readonly string[]>();
 
-  get(text: string): string[] {
-    return [...(this.ids.get(text) ?? [])];
+  get(text: string): readonly string[] {
+    const ids = this.ids.get(text) ?? [];
+    return typeof ids === 'string' ? [ids] : ids;
   }
 
   add(text: string, id: string): void {
-    const ids = this.ids.get(text);
-    if (ids) ids.add(id);
-    else this.ids.set(text, new Set([id]));
+    const others = this.get(text);
+    if (!others.includes(id)) this.ids.set(text, others.length > 0 ? [...others, id] : id);
   }
 
   remove(text: string, id: string): void {
-    const ids = this.ids.get(text);
-    ids?.delete(id);
-    if (ids?.size === 0) this.ids.delete(text);
+    const others = this.get(text).filter((one) => one !== id);
+    if (others.length > 0) this.ids.set(text, others);
+    else this.ids.delete(text);
   }
 }
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Two at most, since more tell nothing more. */
-function beginning(texts: Sorted<string>, prefix: string): string[] {
-  const at = texts.position(prefix);
-  return texts.items.slice(at, at + 2).filter((text) => text.startsWith(prefix));
-}
+const beginning = (texts: Sorted<string>, prefix: string): string[] =>
+  texts.from(prefix, 2).filter((text) => text.startsWith(prefix));
+
+const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, i) => text === b[i]);
 
 const swarmIdOf = ({ summary }: Container): string | undefined => summary.Labels?.[SWARM_ID] || undefined;
 

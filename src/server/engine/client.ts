@@ -154,6 +154,7 @@ export class EngineClient {
         signal: limits.signal,
         headersTimeout: 0,
         bodyTimeout: 0,
+        reset: false, // undici ends a connection after a HEAD, and each ping would need a new one
       });
       const text = await answer.body.text();
       this.target.answered();

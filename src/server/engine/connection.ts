@@ -13,6 +13,8 @@ const KEEP_ALIVE_MS = 30_000;
 
 /** An alert explains what failed no later than this. */
 const ALERT_MS = 1_000;
+/** An idle connection is kept longer than the pause between two pings: a new one costs more than a ping. */
+const IDLE_MS = 60_000;
 
 export interface Connection {
   /** As told by discovery: `10.0.0.11:2375`, `unix:///var/run/docker.sock`. */
@@ -97,6 +99,7 @@ export function connectTo(entry: string, tls?: TlsMaterial): Connection {
       );
     },
     pipelining: 1,
+    keepAliveTimeout: IDLE_MS,
     headersTimeout: 0,
     bodyTimeout: 0,
   });

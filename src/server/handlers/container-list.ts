@@ -1,10 +1,12 @@
 /** `GET /containers/json` from the state: selection, and the cluster's face of each entry. Entries are encoded once and reused. */
 import type { components } from '../../generated/schema.ts';
 import type { Cluster, Container } from '../cluster/cluster.ts';
+import { compareContainers } from '../cluster/names.ts';
+import type { Block } from '../cluster/sorted.ts';
 import type { EngineState } from '../engine/health.ts';
 import type { Summary } from '../engine/readings.ts';
 import { invalidParameter } from '../errors.ts';
-import { booleanOf, hasLabels, nameMatcher, onNode, testsOf } from './filters.ts';
+import { booleanOf, filterValues, hasLabels, nameMatcher, onNode, testsOf } from './filters.ts';
 import { agedStatus } from './status-text.ts';
 
 type Filters = components['schemas']['ContainerListFilters'];
@@ -20,16 +22,51 @@ type Test = (container: Container) => boolean;
 /** Newest first, equal times by ID, so that the order is the same at each call. @throws invalidParameter on a bad filter value */
 export function chooseContainers(cluster: Cluster, { all = false, limit = 0, filters = {} }: ListQuery): Container[] {
   const fits = testsOf<keyof Filters & string, Container>(filters, (key, values) => testOf(cluster, key, values));
-  const everyState = all || limit > 0 || filters.status !== undefined || filters.exited !== undefined;
+  const isShown = testOfState({ all, limit, filters });
   const chosen: Container[] = [];
-  for (const container of cluster.containers()) {
-    if (!everyState && !(isUp(container) && container.engine.state === 'Healthy')) continue;
-    if (!all && isSwarmImage(container.summary.Image ?? '')) continue;
-    if (!fits(container)) continue;
+  for (const container of candidates(cluster, filters)) {
+    if (!isShown(container) || !fits(container)) continue;
     chosen.push(container);
     if (chosen.length === limit) break;
   }
   return chosen;
+}
+
+/** Without `all` and what implies it, only containers that are up are shown; and never the cluster's own. */
+function testOfState({ all = false, limit = 0, filters = {} }: ListQuery): Test {
+  const everyState = all || limit > 0 || filters.status !== undefined || filters.exited !== undefined;
+  return (container) =>
+    (everyState || (isUp(container) && container.engine.state === 'Healthy')) &&
+    (all || !isSwarmImage(container.summary.Image ?? ''));
+}
+
+/** Where there are indexes, those that may fit; else all. In the list's order. */
+function candidates(cluster: Cluster, filters: Filters): readonly Container[] {
+  const ids = filterValues(filters.id);
+  if (ids.length > 0) return inOrder([...new Set(ids.flatMap((id) => cluster.containersLike(id)))]);
+  const labels = filterValues(filters.label).map((text) => text.split(/=(.*)/s, 2));
+  const names = filterValues(filters.name);
+  const texts = names.map((value) => partOfName(value));
+  if (labels.length === 0 && (names.length === 0 || texts.includes(''))) return cluster.containers();
+  const engines = cluster.engines();
+  const narrowed = engines.filter((engine) => {
+    const contents = cluster.contentsOf(engine);
+    return (
+      labels.every(([key = '', value]) => contents.hasLabel(key, value)) &&
+      (texts.length === 0 || texts.some((text) => engine.name.includes(text) || contents.nameText.includes(text)))
+    );
+  });
+  // walking all costs no more than putting many in order
+  if (narrowed.length > engines.length / 8) return cluster.containers();
+  return inOrder(narrowed.flatMap((engine) => [...cluster.containersOn(engine)]));
+}
+
+const inOrder = (containers: readonly Container[]): Container[] => containers.toSorted(compareContainers);
+
+/** What a name, or its node's, must contain to fit a value of the filter; empty where that cannot be told. */
+function partOfName(value: string): string {
+  const [, text = ''] = /^\^?([\w/-]*)\$?$/.exec(value) ?? [];
+  return text.slice(text.lastIndexOf('/') + 1);
 }
 
 const isUp = ({ summary }: Container) => /^(running|paused|restarting)$/.test(summary.State ?? '');
@@ -183,11 +220,9 @@ export function entryOf(container: Container, now = Date.now()): { entry: Summar
 interface Encoded {
   readonly bytes: Buffer;
   readonly until: number;
-  readonly state: EngineState;
 }
 
-const encodedEntries = new WeakMap<Container, Encoded>();
-const comma = Buffer.from(',');
+const encodedEntries = new WeakMap<Container, Encoded & { readonly state: EngineState }>();
 
 function encodedEntry(container: Container, now: number): Encoded {
   const { state } = container.engine;
@@ -199,28 +234,46 @@ function encodedEntry(container: Container, now: number): Encoded {
   return encoded;
 }
 
-/** Whole lists as they were last sent, by what was asked: while nothing has changed, a list costs its bytes alone. */
-const encodedLists = new WeakMap<Cluster, Map<string, { body: Buffer; until: number; generation: number }>>();
-const LISTS_KEPT = 2;
+const [open, comma, close] = ['[', ',', ']\n'].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
 
-/** The list's JSON. @throws invalidParameter on a bad filter value */
-export function encodeContainers(cluster: Cluster, query: ListQuery, now = Date.now()): Buffer {
-  const plain = query.filters === undefined && !query.limit;
-  const key = query.all ? 'all' : 'up';
-  const lists = encodedLists.get(cluster) ?? new Map();
-  const known = plain ? lists.get(key) : undefined;
-  if (known && known.generation === cluster.generation && known.until > now) return known.body;
+/** Entries with commas between them. */
+function joined(containers: readonly Container[], now: number): Encoded {
   let until = Number.POSITIVE_INFINITY;
   const parts: Buffer[] = [];
-  for (const container of chooseContainers(cluster, query)) {
+  for (const container of containers) {
     const encoded = encodedEntry(container, now);
     if (encoded.until < until) until = encoded.until;
-    parts.push(parts.length === 0 ? Buffer.from('[') : comma, encoded.bytes);
+    if (parts.length > 0) parts.push(comma);
+    parts.push(encoded.bytes);
   }
-  const body = Buffer.concat([...(parts.length === 0 ? [Buffer.from('[')] : parts), Buffer.from(']\n')]);
-  if (plain) {
-    lists.set(key, { body, until, generation: cluster.generation });
-    if (lists.size <= LISTS_KEPT) encodedLists.set(cluster, lists);
+  return { bytes: Buffer.concat(parts), until };
+}
+
+/** Blocks as they were last sent: a list costs its bytes, and what has changed since. */
+const encodedBlocks = {
+  all: new WeakMap<Block<Container>, Encoded & { readonly engineGeneration: number }>(),
+  up: new WeakMap<Block<Container>, Encoded & { readonly engineGeneration: number }>(),
+};
+
+/** The list's JSON, in chunks. @throws invalidParameter on a bad filter value */
+export function encodeContainers(cluster: Cluster, query: ListQuery, now = Date.now()): Buffer[] {
+  const { engineGeneration } = cluster;
+  if (query.filters !== undefined || query.limit) {
+    return [Buffer.concat([open, joined(chooseContainers(cluster, query), now).bytes, close])];
   }
-  return body;
+  const known = encodedBlocks[query.all ? 'all' : 'up'];
+  const isShown = testOfState(query);
+  const chunks = [open];
+  for (const block of cluster.containerBlocks()) {
+    let encoded = known.get(block);
+    if (!encoded || encoded.until <= now || encoded.engineGeneration !== engineGeneration) {
+      encoded = { ...joined(block.items.filter(isShown), now), engineGeneration };
+      known.set(block, encoded);
+    }
+    if (encoded.bytes.length === 0) continue;
+    if (chunks.length > 1) chunks.push(comma);
+    chunks.push(encoded.bytes);
+  }
+  chunks.push(close);
+  return chunks;
 }

@@ -17,7 +17,7 @@ export const containers = {
   ContainerList: async ({ query }, context) =>
     query.size
       ? json(200, await listWithSizes(query, context))
-      : encoded(200, [encodeContainers(context.cluster, query)]),
+      : encoded(200, encodeContainers(context.cluster, query)),
   ContainerCreate: async ({ body, query }, { call, placer }) => {
     const { name, platform } = query;
     const registryAuth = call.header('x-registry-auth');

@@ -61,6 +61,7 @@ function sendBytes(
     head.push('Content-Length', String(chunks.reduce((sum, { length }) => sum + length, 0)));
   res.writeHead(status, head);
   const last = chunks.length - 1;
+  if (last > 0) res.cork(); // many chunks leave in few writes; the end uncorks
   for (let i = 0; i < last; i += 1) res.write(chunks[i]);
   if (last >= 0) res.end(chunks[last]);
   else res.end();

@@ -44,6 +44,7 @@ export class Contents {
   private readonly labels = new Map<string, { having: number; readonly values: Map<string, number> }>();
   private readonly claims = new Map<string, Claim[]>();
   private readonly hostModeClaims = new Map<string, Claim[]>();
+  private names: string | undefined;
   private readonly claimed = new Map<Occupant, string[]>();
 
   /** What all of them hold, in any state. */
@@ -55,6 +56,7 @@ export class Contents {
   /** @param occupant the very object that `remove` will be given */
   add(occupant: Occupant): void {
     this.tally(occupant, 1);
+    this.names = undefined;
     for (const ref of refsOf(occupant)) count(this.refs, ref, 1);
     for (const [key, value] of Object.entries(occupant.labels)) {
       const label = this.labels.get(key) ?? { having: 0, values: new Map<string, number>() };
@@ -77,6 +79,7 @@ export class Contents {
 
   remove(occupant: Occupant): void {
     this.tally(occupant, -1);
+    this.names = undefined;
     for (const ref of refsOf(occupant)) count(this.refs, ref, -1);
     for (const [key, value] of Object.entries(occupant.labels)) {
       const label = this.labels.get(key);
@@ -101,6 +104,18 @@ export class Contents {
     if (label?.having === this.count) return label.values;
     if (label === undefined) return this.count > 0 ? emptyText : none;
     return { has: (text) => text === '' || label.values.has(text), keys: () => ['', ...label.values.keys()] };
+  }
+
+  /** Whether one of them has the label. @param value undefined: any */
+  hasLabel(key: string, value: string | undefined): boolean {
+    const values = this.labels.get(key)?.values;
+    return values !== undefined && (value === undefined || values.has(value));
+  }
+
+  /** All names in one text: what is not in it is in none of them. */
+  get nameText(): string {
+    this.names ??= [...this.refs.keys()].join('\n');
+    return this.names;
   }
 
   /** Who has a host port now. @param port `80/tcp` @param ip empty: every address */

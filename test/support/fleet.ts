@@ -34,7 +34,7 @@ export interface FleetEngine {
   networks: { Id: string; Name: string; Driver: string; Scope: string }[];
   volumes: { Name: string; Driver: string; Scope: string }[];
   /** Answers a request in place of the engine; true when it did. */
-  intercept: ((method: string, path: string, res: ServerResponse) => boolean) | undefined;
+  intercept: ((method: string, path: string, res: ServerResponse, search: string) => boolean) | undefined;
 }
 
 export interface FleetOptions {
@@ -112,7 +112,7 @@ export async function startFleet({
     const json = (status: number, value: unknown) =>
       res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     const method = req.method ?? '';
-    if (engine.intercept?.(method, path, res)) return;
+    if (engine.intercept?.(method, path, res, url.search)) return;
     if (method === 'POST') engine.requests.push(`${method} ${path}${url.search}`);
     const [, id = ''] = /^\/containers\/([0-9a-f]{64})\/json$/.exec(path) ?? [];
     switch (`${method} ${id === '' ? path : '/containers/ID/json'}`) {

@@ -81,8 +81,18 @@ export interface ClusterWatcher {
 
 /** A place held for a container that is being created. */
 export interface Reservation {
-  /** Lets go, if the container is not in the state by now. */
+  /** Lets go. */
   release(): void;
+  /** The engine made the container: the place is held until that is in the state, or known to be gone. */
+  made(id: string): void;
+}
+
+interface Held {
+  readonly occupant: Occupant;
+  /** The container that turns up with it takes the place over. */
+  readonly swarmId: string;
+  /** Of the container, once it is made. */
+  id: string | undefined;
 }
 
 interface Place {
@@ -94,8 +104,7 @@ interface Place {
   /** Of containers and reservations. */
   readonly contents: Contents;
   readonly occupants: Map<string, Occupant>;
-  /** By swarm ID: the container that turns up with it takes the place over. */
-  readonly reservations: Map<string, Occupant[]>;
+  readonly reservations: Set<Held>;
   node: Node | undefined;
   /** Read from the engine's info when that is new. */
   labels: { readonly info: Info; readonly labels: Readonly<Record<string, string>> } | undefined;
@@ -132,7 +141,7 @@ export class Cluster implements EngineListener {
       volumes: [],
       contents: new Contents(),
       occupants: new Map(),
-      reservations: new Map(),
+      reservations: new Set(),
       node: undefined,
       labels: undefined,
       imageNames: undefined,
@@ -298,11 +307,17 @@ export class Cluster implements EngineListener {
   reserve(node: Node, wanted: Placement, swarmId: string): Reservation {
     const place = this.place(this.engineOf(node));
     const occupant = reservationFor(wanted);
-    place.reservations.set(swarmId, [...(place.reservations.get(swarmId) ?? []), occupant]);
+    const held: Held = { occupant, swarmId, id: undefined };
+    place.reservations.add(held);
     place.contents.add(occupant);
     place.node = undefined;
     for (const name of occupant.names) this.pendingNames.add(name);
-    return { release: () => this.release(place, swarmId, occupant) };
+    return {
+      release: () => this.release(place, held),
+      made: (id) => {
+        held.id = id;
+      },
+    };
   }
 
   // --- what engines tell
@@ -325,13 +340,17 @@ export class Cluster implements EngineListener {
     return undefined;
   }
 
-  read(engine: Engine, { containers, ...lists }: Partial<Reading>): void {
+  read(engine: Engine, { containers, newer, ...lists }: Partial<Reading>): void {
     const place = this.places.get(engine);
     if (!place) return;
     if (containers) {
       const listed = new Set(containers.map(({ Id }) => Id));
-      for (const id of [...place.containers.keys()]) if (!listed.has(id)) this.forget(place, id);
+      for (const id of [...place.containers.keys()]) if (!listed.has(id) && !newer?.has(id)) this.forget(place, id);
+      for (const held of place.reservations) {
+        if (held.id !== undefined && !listed.has(held.id) && !newer?.has(held.id)) this.release(place, held);
+      }
       for (const summary of containers) {
+        if (newer?.has(summary.Id ?? '')) continue;
         const known = place.containers.get(summary.Id ?? '');
         // what comes back is told anew; of what stayed, only what changed
         if (engine.state !== 'Healthy' || !known || differ(known, summary)) this.learn(place, summary, undefined);
@@ -432,13 +451,14 @@ export class Cluster implements EngineListener {
     place.contents.add(occupant);
     place.node = undefined;
     // what it holds is known now, so what was held for it is let go
-    const swarmId = summary.Labels?.[SWARM_ID] ?? '';
-    const [reservation] = (inspected && place.reservations.get(swarmId)) ?? [];
-    if (reservation) this.release(place, swarmId, reservation);
+    const swarmId = summary.Labels?.[SWARM_ID];
+    const held = inspected && [...place.reservations].find((one) => one.id === id || one.swarmId === swarmId);
+    if (held) this.release(place, held);
     for (const watcher of this.watchers) watcher.learned(container);
   }
 
   private forget(place: Place, id: string): void {
+    for (const held of place.reservations) if (held.id === id) this.release(place, held);
     const container = place.containers.get(id);
     if (!container) return;
     this.drop(place, container);
@@ -461,15 +481,11 @@ export class Cluster implements EngineListener {
     place.node = undefined;
   }
 
-  private release(place: Place, swarmId: string, occupant: Occupant): void {
-    const held = place.reservations.get(swarmId);
-    if (!held?.includes(occupant)) return;
-    const others = held.filter((one) => one !== occupant);
-    if (others.length > 0) place.reservations.set(swarmId, others);
-    else place.reservations.delete(swarmId);
-    place.contents.remove(occupant);
+  private release(place: Place, held: Held): void {
+    if (!place.reservations.delete(held)) return;
+    place.contents.remove(held.occupant);
     place.node = undefined;
-    for (const name of occupant.names) this.pendingNames.delete(name);
+    for (const name of held.occupant.names) this.pendingNames.delete(name);
   }
 
   private nodeOf(place: Place, info: Info): Node {

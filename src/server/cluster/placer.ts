@@ -153,16 +153,18 @@ export class Placer {
   }
 
   private async createOn({ engine, reservation }: Taken, asked: Asked): Promise<Created> {
+    let created: Created;
     try {
-      await engine.awake();
-      const created = await this.createOrPull(engine, asked);
-      // in the state before we let go; where that fails its container is there all the same, and turns up with the next reading
-      await engine.refresh(created.Id).catch(() => {});
-      if (asked.auth !== undefined) this.cluster.remembered.pulledWith(created.Id, asked.auth);
-      return { Id: created.Id, Warnings: created.Warnings ?? [] };
-    } finally {
+      created = await this.createOrPull(engine, asked);
+    } catch (error) {
       reservation.release();
+      throw error;
     }
+    reservation.made(created.Id);
+    // in the state before the client hears of it; where that fails the place stays held until the container turns up
+    await engine.refresh(created.Id).catch(() => {});
+    if (asked.auth !== undefined) this.cluster.remembered.pulledWith(created.Id, asked.auth);
+    return { Id: created.Id, Warnings: created.Warnings ?? [] };
   }
 
   /** @throws ImageElsewhere when the image is on other nodes, and cannot be pulled */

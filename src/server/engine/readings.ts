@@ -17,6 +17,8 @@ export interface Reading {
   readonly images: readonly Image[];
   readonly networks: readonly Network[];
   readonly volumes: readonly Volume[];
+  /** Containers that were told of after this reading was begun: what is known of them is newer. */
+  readonly newer?: ReadonlySet<string>;
 }
 
 /** What tells one engine from another beside its ID, which cloned machines share. */

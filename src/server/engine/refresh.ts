@@ -42,6 +42,8 @@ export class Refresh {
   /** State in the list of each container that has been inspected: another one means that there is more to know. */
   private readonly inspected = new Map<string, string>();
   private lastReading = '';
+  /** Containers told of since the whole reading that is under way was begun. */
+  private newer = new Set<string>();
 
   constructor(client: EngineClient, listener: RefreshListener, clusterTurns: ReadingTurns, clock: Clock, log: Logger) {
     this.client = client;
@@ -72,21 +74,24 @@ export class Refresh {
   async lists(): Promise<Reading> {
     const { client, skewMs } = this;
     const timeoutMs = LIST_TIMEOUT_MS;
+    const newer = new Set<string>();
+    this.newer = newer;
     const containers = await client.call<Summary[]>('GET', '/containers/json?all=1', { timeoutMs });
     const networks = await this.networkList();
     const volumes = await this.volumeList();
     const images = await this.imageList();
-    return { containers: containers.map((summary) => onOurClock(summary, skewMs)), networks, volumes, images };
+    return { containers: containers.map((summary) => onOurClock(summary, skewMs)), networks, volumes, images, newer };
   }
 
   /** Tells a reading, and inspects behind it what it lacks. */
   tell(reading: Reading): void {
     const digest = createHash('sha1').update(JSON.stringify(reading)).digest('base64');
     if (digest !== this.lastReading) this.listener.read(reading);
-    this.lastReading = digest;
+    this.lastReading = reading.newer?.size ? '' : digest;
     const listed = new Set(reading.containers.map(({ Id }) => Id));
-    for (const id of this.inspected.keys()) if (!listed.has(id)) this.inspected.delete(id);
+    for (const id of this.inspected.keys()) if (!listed.has(id) && !reading.newer?.has(id)) this.inspected.delete(id);
     for (const { Id: id = '', State: state } of reading.containers) {
+      if (reading.newer?.has(id)) continue;
       if (state !== 'restarting' && this.inspected.get(id) === state) continue;
       this.background(() => this.inspect(id, state ?? ''));
     }
@@ -106,7 +111,7 @@ export class Refresh {
         const [summary] = await this.client.call<Summary[]>('GET', `/containers/json?all=1&filters=${filters}`);
         const inspect = summary ? await this.inspectOf(id) : undefined;
         if (summary && inspect) this.inspected.set(id, summary.State ?? '');
-        this.lastReading = '';
+        this.changed(id);
         this.listener.containerChanged(id, summary && onOurClock(summary, this.skewMs), inspect);
       }),
     );
@@ -115,8 +120,13 @@ export class Refresh {
   /** The engine said that it is gone. */
   gone(id: string): void {
     this.inspected.delete(id);
-    this.lastReading = '';
+    this.changed(id);
     this.listener.containerChanged(id, undefined, undefined);
+  }
+
+  private changed(id: string): void {
+    this.lastReading = '';
+    this.newer.add(id);
   }
 
   /** Reads one list again; the reading is begun after this was called. */

@@ -234,17 +234,18 @@ function encodedEntry(container: Container, now: number): Encoded {
   return encoded;
 }
 
-const [open, comma, close] = ['[', ',', ']\n'].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
+const comma = Buffer.from(',');
+const open = Buffer.from('[');
+const close = Buffer.from(']\n');
 
-/** Entries with commas between them. */
+/** Entries, each with a comma before it. */
 function joined(containers: readonly Container[], now: number): Encoded {
   let until = Number.POSITIVE_INFINITY;
   const parts: Buffer[] = [];
   for (const container of containers) {
     const encoded = encodedEntry(container, now);
     if (encoded.until < until) until = encoded.until;
-    if (parts.length > 0) parts.push(comma);
-    parts.push(encoded.bytes);
+    parts.push(comma, encoded.bytes);
   }
   return { bytes: Buffer.concat(parts), until };
 }
@@ -259,20 +260,19 @@ const encodedBlocks = {
 export function encodeContainers(cluster: Cluster, query: ListQuery, now = Date.now()): Buffer[] {
   const { engineGeneration } = cluster;
   if (query.filters !== undefined || query.limit) {
-    return [Buffer.concat([open, joined(chooseContainers(cluster, query), now).bytes, close])];
+    const { bytes } = joined(chooseContainers(cluster, query), now);
+    return [Buffer.concat([open, bytes.subarray(1), close])];
   }
   const known = encodedBlocks[query.all ? 'all' : 'up'];
   const isShown = testOfState(query);
-  const chunks = [open];
+  const chunks: Buffer[] = [open];
   for (const block of cluster.containerBlocks()) {
     let encoded = known.get(block);
     if (!encoded || encoded.until <= now || encoded.engineGeneration !== engineGeneration) {
       encoded = { ...joined(block.items.filter(isShown), now), engineGeneration };
       known.set(block, encoded);
     }
-    if (encoded.bytes.length === 0) continue;
-    if (chunks.length > 1) chunks.push(comma);
-    chunks.push(encoded.bytes);
+    if (encoded.bytes.length > 0) chunks.push(chunks.length > 1 ? encoded.bytes : encoded.bytes.subarray(1));
   }
   chunks.push(close);
   return chunks;

@@ -40,11 +40,12 @@ export class Contents {
   count = 0;
   private cores = 0;
   private memory = 0;
-  private readonly refs = new Map<string, number>();
+  private readonly ids = new Map<string, number>();
   private readonly labels = new Map<string, { having: number; readonly values: Map<string, number> }>();
   private readonly claims = new Map<string, Claim[]>();
   private readonly hostModeClaims = new Map<string, Claim[]>();
-  private names: string | undefined;
+  private readonly names = new Map<string, number>();
+  private joinedNames: string | undefined;
   private readonly claimed = new Map<Occupant, string[]>();
 
   /** What all of them hold, in any state. */
@@ -56,8 +57,7 @@ export class Contents {
   /** @param occupant the very object that `remove` will be given */
   add(occupant: Occupant): void {
     this.tally(occupant, 1);
-    this.names = undefined;
-    for (const ref of refsOf(occupant)) count(this.refs, ref, 1);
+    this.tallyNames(occupant, 1);
     for (const [key, value] of Object.entries(occupant.labels)) {
       const label = this.labels.get(key) ?? { having: 0, values: new Map<string, number>() };
       label.having += 1;
@@ -79,8 +79,7 @@ export class Contents {
 
   remove(occupant: Occupant): void {
     this.tally(occupant, -1);
-    this.names = undefined;
-    for (const ref of refsOf(occupant)) count(this.refs, ref, -1);
+    this.tallyNames(occupant, -1);
     for (const [key, value] of Object.entries(occupant.labels)) {
       const label = this.labels.get(key);
       if (!label) continue;
@@ -95,7 +94,8 @@ export class Contents {
 
   /** Names and IDs (long, and of 12 digits) of all of them. */
   get containers(): Candidates {
-    return this.refs;
+    const { ids, names } = this;
+    return { has: (text) => names.has(text) || ids.has(text), keys: () => [...names.keys(), ...ids.keys()] };
   }
 
   /** What a label says on each of them; the empty text where one lacks it. Nothing where there is none. */
@@ -114,8 +114,8 @@ export class Contents {
 
   /** All names in one text: what is not in it is in none of them. */
   get nameText(): string {
-    this.names ??= [...this.refs.keys()].join('\n');
-    return this.names;
+    this.joinedNames ??= [...this.names.keys()].join('\n');
+    return this.joinedNames;
   }
 
   /** Who has a host port now. @param port `80/tcp` @param ip empty: every address */
@@ -133,6 +133,12 @@ export class Contents {
     return this.hostModeClaims.get(port)?.find((claim) => claim.by.holdsPorts)?.by;
   }
 
+  private tallyNames({ id, names }: Occupant, change: 1 | -1): void {
+    for (const name of names) count(this.names, name, change);
+    for (const ref of id === '' ? [] : [id, id.slice(0, 12)]) count(this.ids, ref, change);
+    this.joinedNames = undefined;
+  }
+
   private tally({ cores, memoryBytes }: Resources, sign: 1 | -1): void {
     this.count += sign;
     this.cores += sign * cores;
@@ -143,8 +149,6 @@ export class Contents {
 /** How an occupant is named to users. */
 export const nameOf = ({ names, id }: Occupant): string =>
   names[0] ?? (id === '' ? 'one being created' : id.slice(0, 12));
-
-const refsOf = ({ id, names }: Occupant): string[] => (id === '' ? [...names] : [id, id.slice(0, 12), ...names]);
 
 function count(tallies: Map<string, number>, key: string, change: 1 | -1): void {
   const times = (tallies.get(key) ?? 0) + change;

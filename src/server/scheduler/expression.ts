@@ -69,7 +69,7 @@ const some = (candidates: Candidates, test: (text: string) => boolean): boolean 
   return false;
 };
 
-const found = (expression: RE2JS) => (text: string) => expression.matcher(text).find();
+const found = (expression: RE2JS) => (text: string) => expression.test(text);
 
 function globMatcher(glob: string): (text: string) => boolean {
   if (!isGlob(glob)) return (text) => text === glob;
@@ -77,7 +77,7 @@ function globMatcher(glob: string): (text: string) => boolean {
   if (others.length === 0 && glob.includes('*') && !/[?[]/.test(glob))
     return (text) => text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
   const expression = RE2JS.compile(globSource(glob), RE2JS.DOTALL);
-  return (text) => expression.matcher(text).matches();
+  return (text) => expression.testExact(text);
 }
 
 /** A class that is not closed is a bracket. */

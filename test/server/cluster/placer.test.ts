@@ -1,4 +1,5 @@
 /** Creating through a manager, on engines that keep what they are given. */
+import type { ServerResponse } from 'node:http';
 import { pino } from 'pino';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Manager, type ManagerOptions, startManager } from '../../../src/server/main.ts';
@@ -137,6 +138,51 @@ test('a client that leaves lets go of what its create held', async () => {
   await vi.waitFor(() => expect(leftovers(cluster)).toEqual([0]), 5_000);
   engine.intercept = undefined;
   expect(await cluster.create({ HostConfig: { Memory: 4e9 } }, 'name=web')).toMatchObject({ status: 201 });
+});
+
+test('a container that cannot be read after its create keeps its place until it can be', async () => {
+  const cluster = await start({ engines: 1 });
+  const [engine] = cluster.fleet.engines;
+  if (!engine) throw new Error('no engine');
+  engine.intercept = (method, path, res) => {
+    if (method !== 'GET' || !path.startsWith('/containers/')) return false;
+    res.writeHead(500, { 'content-type': 'application/json' }).end('{"message":"busy"}');
+    return true;
+  };
+  expect(await cluster.create(published(80))).toMatchObject({ status: 201 });
+  expect(await cluster.create(published(80))).toMatchObject({ status: 503 });
+  engine.intercept = undefined;
+  const [made] = [...engine.containers.values()];
+  if (!made) throw new Error('no container');
+  cluster.fleet.remove(engine, made);
+  await vi.waitFor(() => expect(leftovers(cluster)).toEqual([0]), 5_000);
+  expect(await cluster.create(published(80))).toMatchObject({ status: 201 });
+});
+
+test('a list that was asked for before a create, and comes after it, undoes nothing', async () => {
+  const cluster = await start({ engines: 1 }, undefined, { engines: { refreshMinMs: 20, refreshMaxMs: 30 } });
+  const [engine] = cluster.fleet.engines;
+  if (!engine) throw new Error('no engine');
+  let late: ServerResponse | undefined;
+  engine.intercept = (method, path, res, search) => {
+    if (method !== 'GET' || path !== '/containers/json' || search.includes('filters') || late) return false;
+    late = res; // an empty list, on its way
+    return true;
+  };
+  await vi.waitFor(() => expect(late).toBeDefined(), 5_000);
+  const { Id } = await cluster.create(published(80));
+  const known: string[][] = [];
+  const look = () => known.push(cluster.manager.cluster.containers().map(({ id }) => id));
+  let lists = 0;
+  engine.intercept = (_method, path, _res, search) => {
+    look();
+    if (path === '/containers/json' && search === '?all=1') lists += 1;
+    return false;
+  };
+  late?.writeHead(200, { 'content-type': 'application/json' }).end('[]');
+  await vi.waitFor(() => expect(lists).toBeGreaterThan(1), 5_000);
+  look();
+  expect(new Set(known.map((ids) => ids.join()))).toEqual(new Set([Id]));
 });
 
 test('hints place the container, stay in its labels, and go no further in its environment', async () => {

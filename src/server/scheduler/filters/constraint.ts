@@ -17,7 +17,7 @@ function conditionOf(expression: Expression): Condition {
   return {
     text: `${key}${operator}${value}${soft ? ' (soft=true)' : ''}`,
     soft,
-    accepts: (node) => valuesOf(node, key).some(expression.fits) === (operator === '=='),
+    accepts: (node) => isMet(expression, node),
     reason: (node) => {
       const [shown] = valuesOf(node, key);
       return `does not satisfy ${key}${operator}${value}${shown ? ` (${key} is ${shown})` : key.startsWith('node') ? '' : ` (it has no label ${key})`}`;
@@ -25,9 +25,15 @@ function conditionOf(expression: Expression): Condition {
   };
 }
 
+function isMet({ key, operator, value, fits }: Expression, node: Node): boolean {
+  // classic Swarm 1.2.9 wrote IDs so
+  const isClassicId = key === 'node' && value.includes('|') && fits(`${node.id}|${node.address}`);
+  return (isClassicId || valuesOf(node, key).some(fits)) === (operator === '==');
+}
+
 /** A label that a node lacks is the empty text. */
 function valuesOf(node: Node, key: string): string[] {
-  if (key === 'node') return [node.name, node.id, `${node.id}|${node.address}`]; // the last is how classic Swarm 1.2.9 wrote IDs
+  if (key === 'node') return [node.name, node.id];
   if (key === 'node.addr') return [node.address];
   if (key === 'node.ip') return [node.ip];
   const value = Object.hasOwn(node.labels, key) ? (node.labels[key] ?? '') : '';

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Cluster } from '../../src/server/cluster/cluster.ts';
+import { keepHeapSmall } from '../../src/server/heap.ts';
 import { type Manager, startManager } from '../../src/server/main.ts';
 import type { Node } from '../../src/server/scheduler/node.ts';
 import { anywhere, type Placement } from '../../src/server/scheduler/placement.ts';
@@ -30,6 +31,7 @@ export interface FromManager {
   readonly misplaced: { misplaced: number };
 }
 
+keepHeapSmall();
 let manager: Manager | undefined;
 const cluster = (): Cluster => {
   if (!manager) throw new Error('not connected');

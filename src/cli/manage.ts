@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { type ManageFlags, managerConfig } from '../server/config.ts';
 import { openDirectory, realIo } from '../server/discovery/directory.ts';
 import { follow } from '../server/discovery/supervise.ts';
+import { keepHeapSmall } from '../server/heap.ts';
 import { startManager } from '../server/main.ts';
 import { filters, strategies } from '../server/scheduler/policy.ts';
 import { startEmbeddedCluster } from '../simulator/embedded.ts';
@@ -51,6 +52,7 @@ export const manage = new Command('manage')
       .default('info'),
   )
   .action(async (discovery: string | undefined, flags: ManageFlags & { logLevel: string }) => {
+    keepHeapSmall();
     const log = pino({ level: flags.logLevel });
     const named = discovery ?? (process.env.SWARM_DISCOVERY || (await localEngine()));
     const embedded = named === undefined ? await startEmbeddedCluster(log) : undefined;

@@ -8,21 +8,28 @@ import { pruneAll, reclaimed } from './prune.ts';
 
 /**
  * The node of all BuildKit work. A build's connections (`/session`, `/grpc`, `/build`) name nothing in common that could be read
- * without taking part in it, so all go to one node for as long as that is healthy.
+ * without taking part in it, so all go to one node for as long as that is in use.
  */
-function builder({ cluster, builders }: Context): Engine {
-  if (builders.current?.state === 'Healthy') return builders.current;
-  const able = cluster.healthyEngines().sort((a, b) => (a.name < b.name ? -1 : 1));
-  const chosen = able.find(({ builderVersion }) => builderVersion === '2') ?? able[0];
+function builder(context: Context): Engine {
+  const chosen = possibleBuilder(context);
   if (!chosen) throw unavailable('No healthy node available in the cluster');
-  builders.current = chosen;
+  context.builders.current = chosen;
   return chosen;
 }
 
-/** What ping tells: the default builder of the node that would build. */
-export function builderVersion(context: Context): string | undefined {
-  return context.cluster.healthyEngines().length > 0 ? builder(context).builderVersion : undefined;
+/** Undefined while no node is in use. */
+function possibleBuilder({ cluster, builders }: Context): Engine | undefined {
+  const inUse = (engine: Engine) => engine.state === 'Healthy' && cluster.availabilityOf(engine) !== 'drain';
+  if (builders.current && inUse(builders.current)) return builders.current;
+  const able = cluster
+    .engines()
+    .filter(inUse)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return able.find(({ builderVersion }) => builderVersion === '2') ?? able[0];
 }
+
+/** What ping tells: the default builder of the node that would build. */
+export const builderVersion = (context: Context): string | undefined => possibleBuilder(context)?.builderVersion;
 
 export const buildOperations = {
   ImageBuild: ({ query }, context) => {

@@ -300,6 +300,21 @@ test('when the pull fails the container goes where the image is, unless it may n
   expect(n0.requests.filter((request) => request.includes('nowhere'))).toEqual([]); // the client pulls, and shows its progress
 });
 
+test('an image named by its digest is found where it is', async () => {
+  const digest = `sha256:${'d'.repeat(64)}`;
+  const cluster = await start({ engines: 2 }, ({ engines }) => {
+    const Id = `sha256:${'c'.repeat(64)}`;
+    engines[1]?.images.push({ Id, RepoTags: [`kept@${digest}`], RepoDigests: [`kept@${digest}`] });
+  });
+  const asked = { Image: `kept@${digest}`, Labels: {} };
+  expect(await cluster.create(asked, 'name=by-digest')).toMatchObject({ status: 201 }); // n0 cannot pull it
+  expect(cluster.where('by-digest')).toEqual(['n1']);
+  const labels = [...(cluster.fleet.engines[1]?.containers.values() ?? [])].map(({ body }) =>
+    Object.keys(body.Labels ?? {}),
+  );
+  expect(labels).toEqual([['com.docker.swarm.id']]); // how it was found is no wish of the user's
+});
+
 test('with createretry a create that an engine failed is tried on another', async () => {
   const cluster = await start({ engines: 2 }, undefined, { settings: { overcommit: 0, createRetry: 1 } });
   const [n0] = cluster.fleet.engines;
@@ -309,8 +324,10 @@ test('with createretry a create that an engine failed is tried on another', asyn
     res.writeHead(500, { 'content-type': 'application/json' }).end('{"message":"disk full"}');
     return true;
   };
-  expect(await cluster.create({}, 'name=on-a')).toMatchObject({ status: 201 });
+  expect(await cluster.create({ Env: ['constraint:disk==~ssd'] }, 'name=on-a')).toMatchObject({ status: 201 });
   expect(cluster.where('on-a')).toEqual(['n1']);
+  const [made] = [...(cluster.fleet.engines[1]?.containers.values() ?? [])];
+  expect(made?.body.Labels?.['com.docker.swarm.constraints']).toBe('["disk==~ssd"]'); // once, however often it was tried
   expect(await cluster.create({ Env: ['constraint:node==n0'] })).toMatchObject({ status: 500, message: 'disk full' });
 });
 

@@ -105,12 +105,7 @@ export class EngineClient {
 
   /** One ping. @throws Unanswered when it is not answered in time, or with a failure of the engine's own */
   async ping(timeoutMs: number): Promise<void> {
-    const { status } = await this.answerOf('/_ping', { method: 'HEAD', body: null, timeoutMs });
-    if (status >= 500) {
-      const error = new Error(`the engine answers pings with status ${status}`);
-      this.target.failed(error);
-      throw new Unanswered(this.target.name, error);
-    }
+    await this.answerOf('/_ping', { method: 'HEAD', body: null, timeoutMs, failing: 500 });
   }
 
   /** Learns which versions the engine speaks. @throws when it is no engine */
@@ -140,9 +135,11 @@ export class EngineClient {
       body: string | null;
       timeoutMs: number;
       signal?: AbortSignal;
+      /** A status from here on is as good as no answer. */
+      failing?: number;
     },
   ): Promise<{ status: number; text: string; builderVersion: string | undefined }> {
-    const { method, headers, body, timeoutMs, signal } = options;
+    const { method, headers, body, timeoutMs, signal, failing = 600 } = options;
     const limits = linked([this.stopped, signal], timeoutMs);
     const unwatch = this.target.whenLost((error) => limits.abort(error));
     try {
@@ -157,6 +154,7 @@ export class EngineClient {
         reset: false, // undici ends a connection after a HEAD, and each ping would need a new one
       });
       const text = await answer.body.text();
+      if (answer.statusCode >= failing) throw new Error(`the engine answers with status ${answer.statusCode}`);
       this.target.answered();
       const builder = answer.headers['builder-version'];
       return { status: answer.statusCode, text, builderVersion: builder === undefined ? undefined : String(builder) };

@@ -155,8 +155,13 @@ function argumentsOf(operation: Located): Argument[] {
 const parameterList = (list: readonly Argument[]) =>
   list.map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`).join(', ');
 
+/** Names of options that are no parameters (CallOptions and its kin in `src/sdk/request.ts`). */
+const RESERVED = ['abortSignal', 'timeoutMs', 'onAccepted', 'tty', 'body'];
+
 function optionsType(operation: Located): string {
   const { operationId } = operation;
+  const taken = operation.parameters?.find(({ name }) => RESERVED.includes(name));
+  if (taken) throw new Error(`${operationId}: the SDK's own option ${taken.name} hides the parameter`);
   const kinds = { output: 'OutputOptions', attach: 'OutputOptions' } as Partial<Record<Answer, string>>;
   const parts = [
     kinds[answerOf(operation)] ?? 'CallOptions',

@@ -98,7 +98,7 @@ export const operations = {
   PluginDisable: {"method":"POST","path":"/plugins/{name}/disable","tag":"Plugin","body":"none","answer":"all"},
   PluginEnable: {"method":"POST","path":"/plugins/{name}/enable","tag":"Plugin","body":"none","answer":"all"},
   PluginInspect: {"method":"GET","path":"/plugins/{name}/json","tag":"Plugin","body":"none","answer":"all"},
-  PluginPush: {"method":"POST","path":"/plugins/{name}/push","tag":"Plugin","body":"none","answer":"all"},
+  PluginPush: {"method":"POST","path":"/plugins/{name}/push","tag":"Plugin","body":"none","answer":"all","stream":{"framing":"json-lines"}},
   PluginSet: {"method":"POST","path":"/plugins/{name}/set","tag":"Plugin","body":"json","answer":"all"},
   PluginUpgrade: {"method":"POST","path":"/plugins/{name}/upgrade","tag":"Plugin","body":"json","answer":"all","stream":{"framing":"json-lines"},"since":"1.26"},
   SecretList: {"method":"GET","path":"/secrets","tag":"Secret","body":"none","answer":"none"},

@@ -204,7 +204,7 @@ export class Caller {
     work: (signal: AbortSignal | undefined) => Promise<T>,
   ): Promise<T> {
     const limitMs = options?.timeoutMs ?? this.timeoutMs;
-    const signal = options?.signal;
+    const signal = options?.abortSignal;
     if (limitMs === 0) return work(signal);
     const deadline = new AbortController();
     const timer = setTimeout(() => {
@@ -241,7 +241,7 @@ export class Caller {
   ): Promise<boolean> {
     const told = (body as { Tty?: boolean } | undefined)?.Tty;
     if (told !== undefined) return told;
-    const call = { signal: options?.signal };
+    const call = { abortSignal: options?.abortSignal };
     switch (path.split('/')[1]) {
       case 'containers':
         return (await containerInspect(this, id, call)).Config?.Tty === true;

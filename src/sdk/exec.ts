@@ -3,7 +3,7 @@ import { type ContainerExecBody, containerExec, execInspect, execStart } from '.
 import type { Caller, CallOptions } from './caller.ts';
 import { converse, type Outcome, type StandardStreams } from './streams/converse.ts';
 
-export interface ExecOptions extends StandardStreams, Pick<CallOptions, 'signal'> {
+export interface ExecOptions extends StandardStreams, Pick<CallOptions, 'abortSignal'> {
   /** Give it a terminal: stdout and stderr then come as one. */
   readonly tty?: boolean;
   /** Do not wait for its end: the result has no exit code. */
@@ -32,7 +32,7 @@ export async function exec<const O extends ExecOptions = ExecOptions>(
   command: readonly string[],
   options?: O,
 ): Promise<ExecResult<O>> {
-  const { create, tty = false, detach = false, stdin, signal } = options ?? ({} as ExecOptions);
+  const { create, tty = false, detach = false, stdin, abortSignal } = options ?? ({} as ExecOptions);
   const attached = !detach;
   const body: ContainerExecBody = {
     AttachStdout: attached,
@@ -42,12 +42,12 @@ export async function exec<const O extends ExecOptions = ExecOptions>(
     Cmd: [...command],
     Tty: tty,
   };
-  const { Id: id } = await containerExec(client, container, body, { signal });
-  const session = await execStart(client, id, { Detach: detach, Tty: tty }, { signal, tty });
+  const { Id: id } = await containerExec(client, container, body, { abortSignal });
+  const session = await execStart(client, id, { Detach: detach, Tty: tty }, { abortSignal, tty });
   try {
     if (detach) return { id } as ExecResult<O>;
     const outcome = await converse(session, options ?? {});
-    return { id, exitCode: await exitCodeOf(client, id, signal), ...outcome } as ExecOutcome as ExecResult<O>;
+    return { id, exitCode: await exitCodeOf(client, id, abortSignal), ...outcome } as ExecOutcome as ExecResult<O>;
   } finally {
     session.close();
   }
@@ -57,9 +57,9 @@ const FIRST_PAUSE_MS = 5;
 const LONGEST_PAUSE_MS = 500;
 
 // output ends a moment before the engine knows that the process has ended; there is no way to wait for an exec
-async function exitCodeOf(client: Caller, id: string, signal: AbortSignal | undefined): Promise<number> {
+async function exitCodeOf(client: Caller, id: string, abortSignal: AbortSignal | undefined): Promise<number> {
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-    const { Running, ExitCode } = await execInspect(client, id, { signal });
+    const { Running, ExitCode } = await execInspect(client, id, { abortSignal });
     if (!Running && typeof ExitCode === 'number') return ExitCode;
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }

@@ -35,8 +35,11 @@ export type BodySource =
 
 /** Options that every call takes, beside those of its operation. */
 export interface CallOptions {
-  /** Ends the call, or its stream, and its connection. The call rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+  /**
+   * Ends the call, or its stream, and its connection. The call rejects with the signal's reason. Not named `signal`, which is what
+   * containers are sent.
+   */
+  readonly abortSignal?: AbortSignal;
   /** Milliseconds for the whole answer, or up to the first byte of a stream. 0 for no limit. The client's own by default. */
   readonly timeoutMs?: number;
   /** Called when the engine has accepted the call and its answer is to come: `wait` is waiting then. */
@@ -44,7 +47,7 @@ export interface CallOptions {
 }
 
 const CALL_OPTIONS: ReadonlySet<string> = new Set<keyof (CallOptions & { tty: boolean; body: unknown })>([
-  'signal',
+  'abortSignal',
   'timeoutMs',
   'onAccepted',
   'tty',

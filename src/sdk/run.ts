@@ -12,7 +12,7 @@ import { ConflictError, NotFoundError, SystemError } from './errors.ts';
 import { isOlder } from './request.ts';
 import { converse, type Outcome, type StandardStreams } from './streams/converse.ts';
 
-export interface RunOptions extends StandardStreams, Pick<CallOptions, 'signal'> {
+export interface RunOptions extends StandardStreams, Pick<CallOptions, 'abortSignal'> {
   /** Name of the container; made up by the engine by default. */
   readonly name?: string;
   /** As `os[/architecture[/variant]]`. */
@@ -48,8 +48,8 @@ export async function run<const O extends RunOptions = RunOptions>(
   command: readonly string[] | undefined,
   options?: O,
 ): Promise<RunResult<O>> {
-  const { name, platform, signal, rm = false, detach = false } = options ?? ({} as RunOptions);
-  const call = { signal };
+  const { name, platform, abortSignal, rm = false, detach = false } = options ?? ({} as RunOptions);
+  const call = { abortSignal };
   const { Id: id } = await containerCreate(client, bodyOf(image, command, options ?? {}), { ...call, name, platform });
   try {
     if (detach) {
@@ -82,14 +82,14 @@ function bodyOf(image: string, command: readonly string[] | undefined, options: 
 async function runAttached(client: Caller, id: string, options: RunOptions): Promise<Outcome> {
   const { tty = false, stdin, rm = false } = options;
   const done = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, done.signal]) : done.signal;
+  const abortSignal = options.abortSignal ? AbortSignal.any([options.abortSignal, done.signal]) : done.signal;
   const streams = { stream: true, stdout: true, stderr: true, ...(stdin !== undefined && { stdin: true }) };
   try {
-    const session = await containerAttach(client, id, { ...streams, signal, tty });
+    const session = await containerAttach(client, id, { ...streams, abortSignal, tty });
     const early = !isOlder(client.apiVersion, WAIT_CONDITIONS_SINCE);
-    const ended = early ? await waiting(client, id, rm ? 'removed' : 'next-exit', signal) : undefined;
-    await containerStart(client, id, { signal });
-    const exit = ended?.exit ?? containerWait(client, id, { signal });
+    const ended = early ? await waiting(client, id, rm ? 'removed' : 'next-exit', abortSignal) : undefined;
+    await containerStart(client, id, { abortSignal });
+    const exit = ended?.exit ?? containerWait(client, id, { abortSignal });
     const [outcome, { StatusCode, Error: failure }] = await Promise.all([converse(session, options), exit]);
     if (failure) throw new SystemError(failure.Message ?? 'waiting failed', { operation: 'ContainerWait' });
     return { exitCode: Number(StatusCode), ...outcome };
@@ -99,12 +99,12 @@ async function runAttached(client: Caller, id: string, options: RunOptions): Pro
 }
 
 /** Resolves when the engine is waiting: what ends at once, and is removed, could not be asked after the start. */
-async function waiting(client: Caller, id: string, condition: 'removed' | 'next-exit', signal: AbortSignal) {
+async function waiting(client: Caller, id: string, condition: 'removed' | 'next-exit', abortSignal: AbortSignal) {
   let onAccepted = () => {};
   const accepted = new Promise<void>((resolve) => {
     onAccepted = resolve;
   });
-  const exit = containerWait(client, id, { condition, signal, onAccepted });
+  const exit = containerWait(client, id, { condition, abortSignal, onAccepted });
   exit.catch(() => {}); // the caller has it, unless the start fails before
   await Promise.race([accepted, exit]);
   return { exit };

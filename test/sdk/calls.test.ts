@@ -75,7 +75,7 @@ test('a call that takes too long is a TimeoutError, and its connection is gone',
 test('an aborted call rejects with the reason of its signal, and its connection is gone', async () => {
   const { docker, sockets } = await start(() => {});
   const stop = new AbortController();
-  const call = docker.containers.wait('web', { signal: stop.signal });
+  const call = docker.containers.wait('web', { abortSignal: stop.signal });
   const reason = new Error('changed my mind');
   await vi.waitFor(() => expect(sockets.size).toBe(1));
   stop.abort(reason);
@@ -165,7 +165,7 @@ test('a slow reader slows the engine down', async () => {
 test('an abort ends a stream under way with its reason', async () => {
   const { docker, sockets } = await start((_, res) => res.writeHead(200).flushHeaders());
   const stop = new AbortController();
-  const events = await docker.system.events({ signal: stop.signal, timeoutMs: 20 }).open();
+  const events = await docker.system.events({ abortSignal: stop.signal, timeoutMs: 20 }).open();
   const next = events[Symbol.asyncIterator]().next();
   stop.abort(new Error('enough'));
   await expect(next).rejects.toThrow('enough');

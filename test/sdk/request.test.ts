@@ -38,7 +38,7 @@ test('query parameters are written as the document says', () => {
 });
 
 test('options of the call and headers are no query', () => {
-  expect(path(['x'], { signal: new AbortController().signal, timeoutMs: 5, 'X-Registry-Auth': 'secret' })).toBe(
+  expect(path(['x'], { abortSignal: new AbortController().signal, timeoutMs: 5, 'X-Registry-Auth': 'secret' })).toBe(
     '/images/x/json',
   );
 });

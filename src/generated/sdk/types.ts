@@ -10905,6 +10905,10 @@ export type PluginDisableErrors = {
      */
     404: ErrorResponse;
     /**
+     * It is disabled already, or in use.
+     */
+    409: ErrorResponse;
+    /**
      * The engine failed.
      */
     500: ErrorResponse;
@@ -11019,8 +11023,10 @@ export type PluginPushResponses = {
     /**
      * It has begun; its progress, and its failure, follow as JSON lines.
      */
-    200: unknown;
+    200: PushImageInfo;
 };
+
+export type PluginPushResponse = PluginPushResponses[keyof PluginPushResponses];
 
 export type PluginSetData = {
     /**
@@ -11562,10 +11568,7 @@ export type ServiceUpdateData = {
         id: string;
     };
     query: {
-        /**
-         * Version of the object that is changed; a conflict means that it has changed since.
-         */
-        version: number;
+        version: Int64;
         /**
          * Where credentials come from if the header is absent: `spec` or `previous-spec`.
          */

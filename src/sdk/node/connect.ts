@@ -26,7 +26,7 @@ export interface ConnectOptions {
   /** Sent with every request, for a proxy before the engine. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Ends connecting. */
-  readonly signal?: AbortSignal;
+  readonly abortSignal?: AbortSignal;
   /** In place of `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
@@ -35,13 +35,13 @@ const CONNECT_TIMEOUT_MS = 10_000;
 
 /** @throws ConnectionError, TimeoutError, UnsupportedError with what to do about it */
 export async function connectionOf(options: ConnectOptions = {}): Promise<CallerOptions> {
-  const { env = process.env, connectTimeoutMs = CONNECT_TIMEOUT_MS, timeoutMs, headers = {}, signal } = options;
+  const { env = process.env, connectTimeoutMs = CONNECT_TIMEOUT_MS, timeoutMs, headers = {}, abortSignal } = options;
   const { host, context, tls } = options;
   const address = await resolveAddress({ host, context, tls, env, platform: process.platform });
   const transport = new NodeTransport(address, connectTimeoutMs);
   try {
     const apiVersion =
-      options.apiVersion ?? (env.DOCKER_API_VERSION || (await negotiate(transport, { ...headers }, signal)));
+      options.apiVersion ?? (env.DOCKER_API_VERSION || (await negotiate(transport, { ...headers }, abortSignal)));
     return { transport, apiVersion: apiVersion.replace(/^v/, ''), timeoutMs, headers };
   } catch (error) {
     await transport.close();

@@ -117,7 +117,7 @@ test('connecting can be given up', async () => {
   const reason = new Error('not now');
   const stop = new AbortController();
   server.once('request', () => stop.abort(reason));
-  await expect(connect({ host: `tcp://127.0.0.1:${port}`, signal: stop.signal })).rejects.toBe(reason);
+  await expect(connect({ host: `tcp://127.0.0.1:${port}`, abortSignal: stop.signal })).rejects.toBe(reason);
 });
 
 /** An authority, a server's certificate for localhost by it, and a client's. */

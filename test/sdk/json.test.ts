@@ -25,6 +25,15 @@ test('digits in strings, keys, decimals and exponents are left alone', () => {
   expect(parseJson(text)).toEqual(JSON.parse(text));
 });
 
+test('digits in a string beside an integer that is one do not confuse the two', () => {
+  const text = '{"said":"a:18446744073709551615,","is":18446744073709551615,"also":"[18446744073709551615]"}';
+  expect(parseJson(text)).toEqual({
+    said: 'a:18446744073709551615,',
+    is: 18446744073709551615n,
+    also: '[18446744073709551615]',
+  });
+});
+
 test('a bare value is read and written', () => {
   expect(parseJson('[9007199254740993]')).toEqual([9007199254740993n]);
   expect(writeJson({ Memory: 9007199254740993n, Name: 'x' })).toBe('{"Memory":9007199254740993,"Name":"x"}');

@@ -1,6 +1,6 @@
 /** Bytes as they come: tar archives of save, export and copy. */
 import type { Source } from '../transport.ts';
-import { type Opened, Stream } from './stream.ts';
+import { joined, type Opened, Stream } from './stream.ts';
 
 /**
  * Bytes as they come. Node's `pipeline` takes it as it is.
@@ -11,18 +11,8 @@ export class ByteStream extends Stream<Uint8Array> {
   /** All of it. */
   async bytes(): Promise<Uint8Array> {
     const chunks: Uint8Array[] = [];
-    let length = 0;
-    for await (const chunk of this) {
-      chunks.push(chunk);
-      length += chunk.length;
-    }
-    const all = new Uint8Array(length);
-    let at = 0;
-    for (const chunk of chunks) {
-      all.set(chunk, at);
-      at += chunk.length;
-    }
-    return all;
+    for await (const chunk of this) chunks.push(chunk);
+    return joined(chunks);
   }
 
   protected override iterate(opened: () => Promise<Opened>): AsyncIterator<Uint8Array, undefined> {

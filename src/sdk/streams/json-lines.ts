@@ -1,44 +1,58 @@
 /** JSON values one after another: events, stats, and the progress of pull, push, build and load. */
 import { StreamError } from '../errors.ts';
 import { parseJson } from '../json.ts';
-import { type Decoder, decoded, type Opened, Stream } from './stream.ts';
+import { type Decoder, decoded, joined, type Opened, Stream } from './stream.ts';
 
 // far more than any message of an engine; what never ends its line is no such stream
-const MAX_MESSAGE_CHARS = 64 * 1024 * 1024;
+const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
+const LINE_END = 0x0a;
 // RFC 7464 puts this before each value
 const RECORD_SEPARATOR = '\x1e';
 
 /** Values separated by line ends, in any of the framings that engines speak. */
 export class JsonDecoder<T> implements Decoder<T> {
   private readonly text = new TextDecoder();
-  private rest = '';
+  private rest: Uint8Array[] = [];
+  private held = 0;
 
   decode(bytes: Uint8Array): T[] {
-    const text = this.rest + this.text.decode(bytes, { stream: true });
+    // whole lines are decoded at once: cut anywhere, characters would have to be carried over
+    const end = bytes.lastIndexOf(LINE_END) + 1;
     const values: T[] = [];
-    let from = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      this.parse(text.slice(from, end), values);
-      from = end + 1;
+    if (end > 0) {
+      this.rest.push(bytes.subarray(0, end));
+      for (const line of this.takeText().split('\n')) this.parse(line, values);
     }
-    this.rest = text.slice(from);
-    if (this.rest.length > MAX_MESSAGE_CHARS) throw new StreamError('a message of the stream does not end');
+    if (end < bytes.length) {
+      this.rest.push(bytes.subarray(end));
+      this.held += bytes.length - end;
+      if (this.held > MAX_MESSAGE_BYTES) throw new StreamError('a message of the stream does not end');
+    }
     return values;
   }
 
   flush(): T[] {
     const values: T[] = [];
-    this.parse(this.rest + this.text.decode(), values);
+    this.parse(this.takeText(), values);
     return values;
   }
 
+  private takeText(): string {
+    const [only, ...more] = this.rest;
+    this.rest = [];
+    this.held = 0;
+    if (!only) return '';
+    return this.text.decode(more.length === 0 ? only : joined([only, ...more]));
+  }
+
   private parse(line: string, values: T[]): void {
-    const text = line.startsWith(RECORD_SEPARATOR) ? line.slice(1).trim() : line.trim();
-    if (text === '') return;
+    // JSON.parse skips the white space around a value, but for an empty line
+    const text = line.startsWith(RECORD_SEPARATOR) ? line.slice(1) : line;
+    if (text.length < 3 && text.trim() === '') return;
     try {
       values.push(parseJson(text) as T);
     } catch (cause) {
-      throw new StreamError(`a message of the stream is not JSON: ${text.slice(0, 200)}`, { cause });
+      throw new StreamError(`a message of the stream is not JSON: ${text.trim().slice(0, 200)}`, { cause });
     }
   }
 }

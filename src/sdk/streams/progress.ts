@@ -23,7 +23,8 @@ export interface Summary<T, R> {
  * for await (const { status, id } of docker.images.create({ fromImage: 'busybox', tag: 'latest' })) console.log(id, status);
  * await docker.images.create({ fromImage: 'busybox', tag: 'latest' }); // only the end is of interest
  */
-export class Progress<T, R = undefined> extends JsonLines<T> implements PromiseLike<R> {
+export class Progress<T, R = undefined> extends JsonLines<T> implements Promise<R> {
+  readonly [Symbol.toStringTag] = 'Progress';
   private readonly operation: string;
   private readonly summary: Summary<T, R> | undefined;
   private readonly end: Promise<R>;

@@ -119,3 +119,13 @@ export function decoded<T>(open: () => Promise<{ source: Source; decoder: Decode
     },
   };
 }
+
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

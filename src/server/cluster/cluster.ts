@@ -325,7 +325,11 @@ export class Cluster implements EngineListener {
   /** See {@link EngineListener.refusal}. */
   refusal(engine: Engine, identity: Identity): string | undefined {
     const sharing = sharingId(this.engines(), engine, identity);
-    const twin = sameEngine(sharing, (other) => this.place(other), identity);
+    const place = this.place(engine);
+    const twin = sameEngine(sharing, (other) => this.place(other), {
+      containers: identity.containers?.map(({ Id = '' }) => Id) ?? [...place.containers.keys()],
+      networks: identity.networks ?? place.networks,
+    });
     if (!twin) {
       const addresses = sharing.map(({ connection }) => connection.address).join(', ');
       engine.clone = addresses === '' ? '' : `shares the engine ID ${identity.info.ID} with ${addresses}`;

@@ -62,6 +62,12 @@ export class EngineClient {
 
   /** A control call. @throws EngineFailure with the engine's own status and text, Unanswered, or unavailable when the engine is given up meanwhile */
   async call<T>(method: 'GET' | 'POST' | 'DELETE', path: string, options: CallOptions = {}): Promise<T> {
+    const text = await this.text(method, path, options);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  }
+
+  /** The same, with the answer as it came. */
+  async text(method: 'GET' | 'POST' | 'DELETE', path: string, options: CallOptions = {}): Promise<string> {
     const { body, headers } = options;
     const { status, text } = await this.answerOf(this.pathFor(options.client, path), {
       method,
@@ -71,7 +77,7 @@ export class EngineClient {
       signal: options.signal,
     });
     if (status >= 400) throw new EngineFailure(status, messageIn(text));
-    return (text === '' ? undefined : JSON.parse(text)) as T;
+    return text;
   }
 
   /** A call answered by a stream of JSON lines, however long it takes. @throws EngineFailure before the first line */

@@ -14,7 +14,7 @@ import type { Connection } from './connection.ts';
 import { consequencesOf, EventCursor } from './events.ts';
 import { type EngineState, Health } from './health.ts';
 import type { EngineEvent, EngineListener, Info } from './readings.ts';
-import { identityOf, type ReadingTurns, Refresh, readingTurns } from './refresh.ts';
+import { type ReadingTurns, Refresh, readingTurns } from './refresh.ts';
 
 export interface EngineOptions {
   /** Failures in a row that make a healthy engine unhealthy. Default 3. */
@@ -251,16 +251,24 @@ export class Engine implements Target {
     await this.takeId(info);
     // events are followed from here on: what happens while lists are read is told again
     this.cursor.startAt(info.SystemTime);
-    this.refreshing.forgetInspected();
-    await this.readWhole(info);
+    await this.readAnew(info);
     this.condition.connected();
+  }
+
+  /** What lists look like says nothing of what happened to containers while nobody looked. */
+  private async readAnew(info: Info): Promise<void> {
+    this.refreshing.startAnew();
+    await this.readWhole(info);
   }
 
   /** @throws when the cluster refuses the engine */
   private async readWhole(info: Info): Promise<void> {
     await this.refreshing.inTurn('lists', async () => {
       const reading = await this.refreshing.lists();
-      const refusal = this.listener.refusal(this, identityOf(info, reading));
+      const { containers, networks } = reading;
+      // an engine that has not changed is what it was
+      const changed = containers ?? networks;
+      const refusal = changed && this.listener.refusal(this, { info, containers, networks });
       if (refusal !== undefined) {
         this.condition.refused(refusal);
         throw new Error(refusal);
@@ -322,9 +330,12 @@ export class Engine implements Target {
   }
 
   private async follow(signal: AbortSignal): Promise<void> {
+    let broken = false;
     for (let attempt = 0; !signal.aborted; attempt += 1) {
       const { since } = this.cursor;
       try {
+        // an engine that was restarted meanwhile, however quickly, remembers no events of before
+        if (broken && this.info) await this.readAnew(this.info);
         for await (const event of this.client.lines('GET', `/events${since ? `?since=${since}` : ''}`, { signal })) {
           attempt = 0;
           this.hear(event as EngineEvent);
@@ -332,9 +343,11 @@ export class Engine implements Target {
         throw new Error('the engine ended its stream of events');
       } catch (error) {
         if (signal.aborted) return;
-        if (!(error instanceof EngineFailure)) this.failed(error as Error);
+        // a call without answer has counted already
+        if (!(error instanceof EngineFailure || error instanceof Unanswered)) this.failed(error as Error);
         this.log.debug({ err: error }, 'the events are taken up again');
       }
+      broken = true;
       await this.clock.sleep(Math.min(RETRY_MS * 2 ** Math.min(attempt, 10), this.options.retryMaxMs), signal);
     }
   }

@@ -21,14 +21,14 @@ export const sharingId = (engines: readonly Engine[], engine: Engine, { info }: 
 export function sameEngine(
   sharing: readonly Engine[],
   known: (engine: Engine) => Known,
-  { containers, networks }: Identity,
+  { containers, networks }: { readonly containers: readonly string[]; readonly networks: readonly Network[] },
 ): Engine | undefined {
   const bridge = bridgeOf(networks);
   return sharing.find((other) => {
     const there = known(other);
     const bridgeThere = bridgeOf(there.networks);
     if (bridge !== undefined && bridgeThere !== undefined) return bridge === bridgeThere;
-    return containers.length === there.containers.size && containers.every(({ Id }) => there.containers.has(Id ?? ''));
+    return containers.length === there.containers.size && containers.every((id) => there.containers.has(id));
   });
 }
 

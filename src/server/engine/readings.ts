@@ -21,8 +21,8 @@ export interface Reading {
   readonly newer?: ReadonlySet<string>;
 }
 
-/** What tells one engine from another beside its ID, which cloned machines share. */
-export type Identity = Pick<Reading, 'containers' | 'networks'> & { readonly info: Info };
+/** What tells one engine from another beside its ID, which cloned machines share. What is left out is as it was told the last time. */
+export type Identity = Partial<Pick<Reading, 'containers' | 'networks'>> & { readonly info: Info };
 
 /** What an engine tells; the cluster listens. */
 export interface EngineListener {

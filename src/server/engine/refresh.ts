@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type EngineClient, EngineFailure } from './client.ts';
 import { type Clock, inspectOnOurClock, onOurClock, skewOf } from './clock.ts';
-import type { Identity, Image, Info, Inspect, Network, Reading, Summary, Volume } from './readings.ts';
+import type { Image, Info, Inspect, Network, Reading, Summary, Volume } from './readings.ts';
 import { Coalesced, Turns } from './turns.ts';
 
 /** Lists may be long. */
@@ -28,6 +28,15 @@ export const readingTurns = (): ReadingTurns => ({ lists: new Turns(64), inspect
 
 type Part = 'images' | 'networks' | 'volumes';
 
+type List = Part | 'containers';
+
+const paths: Readonly<Record<List, string>> = {
+  containers: '/containers/json?all=1',
+  images: '/images/json',
+  networks: '/networks',
+  volumes: '/volumes',
+};
+
 export class Refresh {
   /** How far the manager's clock is ahead of the engine's, milliseconds. */
   skewMs = 0;
@@ -41,8 +50,9 @@ export class Refresh {
   private readonly coalesced = new Coalesced<string>();
   /** State in the list of each container that has been inspected: another one means that there is more to know. */
   private readonly inspected = new Map<string, string>();
-  private lastReading = '';
-  /** Containers told of since the whole reading that is under way was begun. */
+  /** Of each list as it was last told. What is told of a part of it in between makes it differ. */
+  private readonly digests = new Map<List, string>();
+  /** Containers told of since the list that is under way was asked for. */
   private newer = new Set<string>();
 
   constructor(client: EngineClient, listener: RefreshListener, clusterTurns: ReadingTurns, clock: Clock, log: Logger) {
@@ -63,31 +73,33 @@ export class Refresh {
     }
     if (skewMs !== this.skewMs) {
       this.skewMs = skewMs;
-      this.inspected.clear();
-      this.lastReading = '';
+      this.startAnew();
       if (skewMs !== 0) this.log.warn({ skewMs }, 'the clock of the engine differs from the clock of the manager');
     }
     return info;
   }
 
-  /** Lists, one after the other over one connection. */
-  async lists(): Promise<Reading> {
-    const { client, skewMs } = this;
-    const timeoutMs = LIST_TIMEOUT_MS;
+  /** Lists that differ from the last time, one after the other over one connection. What is the same is not even parsed. */
+  async lists(): Promise<Partial<Reading>> {
     const newer = new Set<string>();
     this.newer = newer;
-    const containers = await client.call<Summary[]>('GET', '/containers/json?all=1', { timeoutMs });
-    const networks = await this.networkList();
-    const volumes = await this.volumeList();
-    const images = await this.imageList();
-    return { containers: containers.map((summary) => onOurClock(summary, skewMs)), networks, volumes, images, newer };
+    const containers = await this.ifNew<Summary[]>('containers');
+    const networks = await this.ifNew<Network[]>('networks');
+    const volumes = await this.ifNew<{ Volumes: Volume[] | null }>('volumes');
+    const images = await this.ifNew<Image[]>('images');
+    return {
+      ...(containers && { containers: containers.map((summary) => onOurClock(summary, this.skewMs)), newer }),
+      ...(networks && { networks }),
+      ...(volumes && { volumes: volumes.Volumes ?? [] }),
+      ...(images && { images }),
+    };
   }
 
   /** Tells a reading, and inspects behind it what it lacks. */
-  tell(reading: Reading): void {
-    const digest = createHash('sha1').update(JSON.stringify(reading)).digest('base64');
-    if (digest !== this.lastReading) this.listener.read(reading);
-    this.lastReading = reading.newer?.size ? '' : digest;
+  tell(reading: Partial<Reading>): void {
+    this.listener.read(reading);
+    if (!reading.containers) return;
+    if (reading.newer?.size) this.digests.delete('containers');
     const listed = new Set(reading.containers.map(({ Id }) => Id));
     for (const id of this.inspected.keys()) if (!listed.has(id) && !reading.newer?.has(id)) this.inspected.delete(id);
     for (const { Id: id = '', State: state } of reading.containers) {
@@ -97,10 +109,10 @@ export class Refresh {
     }
   }
 
-  /** After a connection was lost, what was known of containers may be old though lists look the same. */
-  forgetInspected(): void {
+  /** After a connection was lost, what was known of containers may be old though lists look the same. Nothing counts as read. */
+  startAnew(): void {
     this.inspected.clear();
-    this.lastReading = '';
+    this.digests.clear();
   }
 
   /** Reads one container again; the reading is begun after this was called. */
@@ -125,7 +137,7 @@ export class Refresh {
   }
 
   private changed(id: string): void {
-    this.lastReading = '';
+    this.digests.delete('containers');
     this.newer.add(id);
   }
 
@@ -133,10 +145,10 @@ export class Refresh {
   part(part: Part): Promise<void> {
     return this.coalesced.run(part, () =>
       this.inTurn('lists', async () => {
-        this.lastReading = '';
-        if (part === 'images') this.listener.read({ images: await this.imageList() });
-        else if (part === 'networks') this.listener.read({ networks: await this.networkList() });
-        else this.listener.read({ volumes: await this.volumeList() });
+        this.digests.delete(part);
+        const list = await this.client.call<unknown>('GET', paths[part], { timeoutMs: LIST_TIMEOUT_MS });
+        if (part === 'volumes') this.listener.read({ volumes: (list as { Volumes: Volume[] | null }).Volumes ?? [] });
+        else this.listener.read({ [part]: list });
       }),
     );
   }
@@ -171,20 +183,11 @@ export class Refresh {
     }
   }
 
-  private imageList(): Promise<Image[]> {
-    return this.client.call<Image[]>('GET', '/images/json', { timeoutMs: LIST_TIMEOUT_MS });
-  }
-
-  private networkList(): Promise<Network[]> {
-    return this.client.call<Network[]>('GET', '/networks', { timeoutMs: LIST_TIMEOUT_MS });
-  }
-
-  private async volumeList(): Promise<Volume[]> {
-    const { Volumes } = await this.client.call<{ Volumes: Volume[] | null }>('GET', '/volumes', {
-      timeoutMs: LIST_TIMEOUT_MS,
-    });
-    return Volumes ?? [];
+  private async ifNew<T>(list: List): Promise<T | undefined> {
+    const text = await this.client.text('GET', paths[list], { timeoutMs: LIST_TIMEOUT_MS });
+    const digest = createHash('sha1').update(text).digest('base64');
+    if (this.digests.get(list) === digest) return undefined;
+    this.digests.set(list, digest);
+    return JSON.parse(text) as T;
   }
 }
-
-export const identityOf = (info: Info, { containers, networks }: Reading): Identity => ({ info, containers, networks });

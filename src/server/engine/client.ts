@@ -111,7 +111,8 @@ export class EngineClient {
 
   /** One ping. @throws Unanswered when it is not answered in time, or with a failure of the engine's own */
   async ping(timeoutMs: number): Promise<void> {
-    await this.answerOf('/_ping', { method: 'HEAD', body: null, timeoutMs, failing: 500 });
+    // no HEAD: undici closes the connection after one
+    await this.answerOf('/_ping', { method: 'GET', body: null, timeoutMs, failing: 500 });
   }
 
   /** Learns which versions the engine speaks. @throws when it is no engine */
@@ -136,7 +137,7 @@ export class EngineClient {
   private async answerOf(
     path: string,
     options: {
-      method: 'GET' | 'POST' | 'DELETE' | 'HEAD';
+      method: 'GET' | 'POST' | 'DELETE';
       headers?: Record<string, string>;
       body: string | null;
       timeoutMs: number;

@@ -10,8 +10,6 @@ import { MIN_TLS_VERSION, type TlsMaterial } from '../tls.ts';
 const CONNECT_TIMEOUT_MS = 5_000;
 /** A peer that vanished without a word is noticed on streams that say nothing for hours. */
 const KEEP_ALIVE_MS = 30_000;
-/** Engines do not close idle connections; a new one for each call would cost more than the call. */
-const IDLE_MS = 60_000;
 
 /** An alert explains what failed no later than this. */
 const ALERT_MS = 1_000;

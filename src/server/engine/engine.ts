@@ -13,6 +13,7 @@ import { type Clock, realClock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { consequencesOf, EventCursor } from './events.ts';
 import { type EngineState, Health } from './health.ts';
+import { Heartbeat, Ticker } from './heartbeat.ts';
 import type { EngineEvent, EngineListener, Info } from './readings.ts';
 import { type ReadingTurns, Refresh, readingTurns } from './refresh.ts';
 
@@ -34,6 +35,8 @@ export interface EngineOptions {
   readonly newestVersion: ApiVersion;
   /** Shared by all engines of the manager. */
   readonly turns: ReadingTurns;
+  /** Likewise. */
+  readonly ticker: Ticker;
   readonly clock: Clock;
 }
 
@@ -52,15 +55,22 @@ export const engineDefaults = {
 export const engineOptions = (
   newestVersion: ApiVersion,
   chosen: Partial<Omit<EngineOptions, 'newestVersion'>> = {},
-): EngineOptions => ({ ...engineDefaults, turns: readingTurns(), clock: realClock, newestVersion, ...chosen });
+): EngineOptions => ({
+  ...engineDefaults,
+  turns: readingTurns(),
+  ticker: new Ticker(),
+  clock: realClock,
+  newestVersion,
+  ...chosen,
+});
 
 /** What is to be done once, and on this engine or on another, is not sent to one that was silent for so long without asking it. */
 const AWAKE_MS = 1_000;
 const AWAKE_TIMEOUT_MS = 2_000;
 /** After a failure the next attempt comes soon. */
 const RETRY_MS = 250;
-/** `/info` is dear to engines; resources and labels change seldom, and `daemon reload` tells most of that. */
-const INFO_MS = 300_000;
+/** Events tell what becomes of resources, labels, networks, volumes and images; reading them whole is for what events cannot tell. */
+const WHOLE_MS = 300_000;
 
 export class Engine implements Target {
   readonly connection: Connection;
@@ -79,10 +89,10 @@ export class Engine implements Target {
   private readonly log: Logger;
   private readonly condition: Health;
   private readonly refreshing: Refresh;
+  private readonly heartbeat: Heartbeat;
   private readonly cursor = new EventCursor();
   private readonly stopping = new AbortController();
   private readonly watchers = new Set<(error: Error) => void>();
-  private nudge = () => {};
   private idChange = '';
   private waking: Promise<void> | undefined;
 
@@ -98,6 +108,11 @@ export class Engine implements Target {
       this.stateChanged(state, before),
     );
     this.client = new EngineClient(connection, this, this.stopping.signal, options);
+    this.heartbeat = new Heartbeat(this, new URL(connection.origin).host, {
+      silentMs: options.probeMs,
+      timeoutMs: options.probeTimeoutMs,
+      clock: this.clock,
+    });
     this.refreshing = new Refresh(
       this.client,
       {
@@ -163,7 +178,6 @@ export class Engine implements Target {
 
   failed(error: Error): void {
     this.condition.failed(error);
-    this.nudge();
   }
 
   answered(): void {
@@ -278,6 +292,10 @@ export class Engine implements Target {
     });
   }
 
+  private async readContainers(): Promise<void> {
+    await this.refreshing.inTurn('lists', async () => this.refreshing.tell(await this.refreshing.containers()));
+  }
+
   /** An ID that changed means another engine at the same address, but for engines that tell another one at each call. */
   private async takeId({ ID: told = '' }: Info): Promise<void> {
     if (this.id === '' || told === this.id) {
@@ -298,35 +316,16 @@ export class Engine implements Target {
     const session = new AbortController();
     const end = () => session.abort();
     const unwatch = this.whenLost(end);
+    const still = this.options.ticker.add(() => this.heartbeat.tick(this.updatedAt.getTime(), this.condition.failures));
     try {
       const { signal } = session;
-      await Promise.all([this.probe(signal), this.follow(signal), this.keepFresh(signal)]);
+      await Promise.all([this.follow(signal), this.keepFresh(signal)]);
     } finally {
+      still();
+      this.heartbeat.close();
       unwatch();
       end();
     }
-  }
-
-  private async probe(signal: AbortSignal): Promise<void> {
-    const { probeMs, probeTimeoutMs } = this.options;
-    while (!signal.aborted) {
-      const silent = this.clock.now() - this.updatedAt.getTime();
-      if (this.condition.failures === 0 && silent < probeMs) await this.pause(probeMs - silent, signal);
-      else {
-        // a failed ping has told the engine's health already
-        await this.client.ping(probeTimeoutMs).catch(() => this.clock.sleep(RETRY_MS, signal));
-      }
-    }
-  }
-
-  /** A sleep that ends when a call has failed. */
-  private async pause(ms: number, signal: AbortSignal): Promise<void> {
-    const nudged = new AbortController();
-    const end = () => nudged.abort();
-    this.nudge = end;
-    signal.addEventListener('abort', end, { once: true });
-    await this.clock.sleep(ms, nudged.signal);
-    signal.removeEventListener('abort', end);
   }
 
   private async follow(signal: AbortSignal): Promise<void> {
@@ -368,16 +367,17 @@ export class Engine implements Target {
 
   private async keepFresh(signal: AbortSignal): Promise<void> {
     const { refreshMinMs, refreshMaxMs } = this.options;
-    let infoAt = this.clock.now();
+    let wholeAt = this.clock.now();
     while (!signal.aborted) {
       await this.clock.sleep(refreshMinMs + this.clock.random() * (refreshMaxMs - refreshMinMs), signal);
       if (signal.aborted || !this.info) return;
       try {
-        if (this.clock.now() - infoAt >= INFO_MS) {
+        if (this.clock.now() - wholeAt < WHOLE_MS) await this.readContainers();
+        else {
           await this.readInfo();
-          infoAt = this.clock.now();
+          await this.readWhole(this.info);
+          wholeAt = this.clock.now();
         }
-        await this.readWhole(this.info);
       } catch (error) {
         this.log.debug({ err: error }, 'the engine could not be read whole');
       }

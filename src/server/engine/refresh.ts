@@ -81,22 +81,29 @@ export class Refresh {
 
   /** Lists that differ from the last time, one after the other over one connection. What is the same is not even parsed. */
   async lists(): Promise<Partial<Reading>> {
-    const newer = new Set<string>();
-    this.newer = newer;
-    const containers = await this.ifNew<Summary[]>('containers');
+    const containers = await this.containers();
     const networks = await this.ifNew<Network[]>('networks');
     const volumes = await this.ifNew<{ Volumes: Volume[] | null }>('volumes');
     const images = await this.ifNew<Image[]>('images');
     return {
-      ...(containers && { containers: containers.map((summary) => onOurClock(summary, this.skewMs)), newer }),
+      ...containers,
       ...(networks && { networks }),
       ...(volumes && { volumes: volumes.Volumes ?? [] }),
       ...(images && { images }),
     };
   }
 
+  /** The list of containers, if it differs from the last time. */
+  async containers(): Promise<Pick<Reading, 'containers' | 'newer'> | undefined> {
+    const newer = new Set<string>();
+    this.newer = newer;
+    const containers = await this.ifNew<Summary[]>('containers');
+    return containers && { containers: containers.map((summary) => onOurClock(summary, this.skewMs)), newer };
+  }
+
   /** Tells a reading, and inspects behind it what it lacks. */
-  tell(reading: Partial<Reading>): void {
+  tell(reading: Partial<Reading> | undefined): void {
+    if (!reading) return;
     this.listener.read(reading);
     if (!reading.containers) return;
     if (reading.newer?.size) this.digests.delete('containers');

@@ -1,6 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { Server } from 'node:net';
 
+/** Clients that come at once wait to be accepted, rather than be reset: Node's 511 are few for a thousand creates. */
+const BACKLOG = 4_096;
+
 /**
  * Listens on `tcp://address:port` (scheme optional; port 0: any) or `unix:///path`, where an old socket is removed first.
  * @returns the address, with the port it got. @throws when that cannot be, with what a user can do about it
@@ -26,7 +29,8 @@ export function listenOn(server: Server, host: string): Promise<string> {
           : host,
       );
     };
-    if (path) void rm(path, { force: true }).then(() => server.listen({ path }, ready));
-    else server.listen({ host: name.replace(/^\[|\]$/g, '') || undefined, port: Number(port) }, ready);
+    if (path) void rm(path, { force: true }).then(() => server.listen({ path, backlog: BACKLOG }, ready));
+    else
+      server.listen({ host: name.replace(/^\[|\]$/g, '') || undefined, port: Number(port), backlog: BACKLOG }, ready);
   });
 }

@@ -206,7 +206,7 @@ test('lists are on the clock of the manager where an engine has another one', as
 test('a silent engine is asked before it is sent what must not be sent twice', async () => {
   let silent = false;
   let ahead = 0;
-  const engine = await fake({ 'HEAD /_ping': (_req, res) => void (silent || res.end()) });
+  const engine = await fake({ 'GET /_ping': (_req, res) => void (silent || res.end()) });
   const clock = { ...realClock, now: () => Date.now() + ahead };
   const watched = watch(cluster(), engine, { probeMs: 60_000, clock });
   await becomes(watched, 'Healthy');

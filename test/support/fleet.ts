@@ -233,7 +233,7 @@ const inspectOf = ({ id, name, state, body }: FleetContainer) => ({
     StartedAt: state === 'created' ? never : new Date(Date.now() - SINCE_MS).toISOString(),
     FinishedAt: state === 'exited' ? new Date(Date.now() - SINCE_MS).toISOString() : never,
   },
-  Config: { Labels: body.Labels, ExposedPorts: body.ExposedPorts },
+  Config: { Image: body.Image, Labels: body.Labels, ExposedPorts: body.ExposedPorts },
   HostConfig: body.HostConfig ?? {},
   NetworkSettings: { Ports: {} },
 });

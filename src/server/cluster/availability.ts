@@ -15,12 +15,12 @@ export class Availabilities {
   private readonly said = new Map<string, Availability>();
   private keep: Keep | undefined;
 
-  /** What was said to a manager before this one; what is said from now on is kept there too. */
+  /** What was said to the managers before this one; what is said from now on is kept there too. */
   async recall(keep: Keep): Promise<void> {
     this.keep = keep;
     for (const [key, text] of await keep.all()) {
       const id = decodeURIComponent(key.slice(PREFIX.length));
-      if (key.startsWith(PREFIX) && isAvailability(text) && !this.said.has(id)) this.said.set(id, text);
+      if (key.startsWith(PREFIX) && isAvailability(text)) this.said.set(id, text);
     }
   }
 

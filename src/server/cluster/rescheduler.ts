@@ -97,6 +97,7 @@ export class Rescheduler implements ClusterWatcher {
     for (const rescue of this.rescues.values()) rescue.wake();
     await Promise.all(this.done.values());
     this.rescues.clear();
+    this.kept.clear(); // another manager keeps from now on
   }
 
   /** Containers that have no place yet, and why. */
@@ -402,6 +403,8 @@ const keyOf = ({ swarmId, id }: Pick<Desired, 'swarmId' | 'id'>) => `${PREFIX}${
 /** Of the record of this very container, and not of the one that replaces it. */
 const recordStart = (id: string) => `{"id":"${id}"`;
 
-function removeContainer(engine: Engine, id: string): Promise<void> {
-  return engine.call('DELETE', `/containers/${id}?force=1&v=1`);
+/** The state knows it before anybody asks again whether the container has a place. */
+async function removeContainer(engine: Engine, id: string): Promise<void> {
+  await engine.call('DELETE', `/containers/${id}?force=1&v=1`);
+  await engine.refresh(id);
 }

@@ -2,6 +2,8 @@
 import { connect } from 'node:net';
 import { Command, Option } from 'commander';
 import { pino } from 'pino';
+import { type StaleRule, staleRules } from '../server/cluster/fence.ts';
+import { keepInDirectory } from '../server/cluster/keep.ts';
 import { type ManageFlags, managerConfig } from '../server/config.ts';
 import { openDirectory, realIo } from '../server/discovery/directory.ts';
 import { follow } from '../server/discovery/supervise.ts';
@@ -12,6 +14,12 @@ import { startEmbeddedCluster } from '../simulator/embedded.ts';
 import { collect, collectWhole, discoveryArgument, discoveryOpt, heartbeatOption } from './options.ts';
 
 const LOCAL_SOCKET = '/var/run/docker.sock';
+
+type OwnFlags = ManageFlags & {
+  readonly logLevel: string;
+  readonly staleCopies: StaleRule;
+  readonly stateDir?: string;
+};
 
 export const manage = new Command('manage')
   .alias('m')
@@ -47,11 +55,23 @@ export const manage = new Command('manage')
     ).default('10m'),
   )
   .addOption(
+    new Option(
+      '--stale-copies <rule>',
+      'what becomes of the copy of a rescheduled container when its node returns: stop (it keeps its data and gives up its name), remove, or keep',
+    )
+      .choices(staleRules)
+      .default('stop'),
+  )
+  .option(
+    '--state-dir <directory>',
+    'where drained nodes and containers to reschedule are remembered for the next manager (default: nowhere)',
+  )
+  .addOption(
     new Option('-l, --log-level <level>', 'what is logged')
       .choices(['debug', 'info', 'warn', 'error', 'fatal'])
       .default('info'),
   )
-  .action(async (discovery: string | undefined, flags: ManageFlags & { logLevel: string }) => {
+  .action(async (discovery: string | undefined, flags: OwnFlags) => {
     keepHeapSmall();
     const log = pino({ level: flags.logLevel });
     const named = discovery ?? (process.env.SWARM_DISCOVERY || (await localEngine()));
@@ -65,6 +85,8 @@ export const manage = new Command('manage')
       const directory = openDirectory(config.discovery.url, config.discovery, io);
       const manager = await startManager({
         ...config,
+        stale: flags.staleCopies,
+        keep: flags.stateDir === undefined ? undefined : keepInDirectory(flags.stateDir),
         entries: (tell, signal) => follow(directory, tell, config.discovery, io, signal),
         log,
       });

@@ -86,7 +86,6 @@ export async function startFleet({
         OSType: 'linux',
       };
       const server = createServer((req, res) => void serve(engine, info, req, res));
-      server.keepAliveTimeout = 0; // engines do not close idle connections
       server.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
       server.keepAliveTimeout = 0; // as Docker's engines: none
       servers.push(server);

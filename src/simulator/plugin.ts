@@ -1,4 +1,4 @@
-/** Managed plugins of one engine: made from an archive, inspected and set. None of them can run: there is nothing to run it on. */
+/** Managed plugins of one engine: made from an archive, inspected and set. Their programs are not run. */
 
 import type { components } from '../generated/engine-schema.ts';
 import { conflict, invalidParameter, notFound, system } from '../server/errors.ts';
@@ -57,13 +57,16 @@ export class Plugins {
     return plugin;
   }
 
-  /** @throws system always: its socket never opens */
-  enable({ Id = '', Config }: Body): never {
-    throw system(`dial unix /run/docker/plugins/${Id}/${Config.Interface.Socket}: connect: no such file or directory`);
+  /** Its program is taken to start, and to do nothing. @throws conflict */
+  enable(plugin: Body): void {
+    if (plugin.Enabled) throw conflict(`plugin ${plugin.Name} is already enabled`);
+    plugin.Enabled = true;
   }
 
-  disable({ Name }: Body): never {
-    throw system(`plugin ${Name} is already disabled`);
+  /** @throws conflict */
+  disable(plugin: Body): void {
+    if (!plugin.Enabled) throw conflict(`plugin ${plugin.Name} is already disabled`);
+    plugin.Enabled = false;
   }
 
   /** @param settings `NAME=value` @throws invalidParameter for what cannot be set */
@@ -71,7 +74,7 @@ export class Plugins {
     const env = new Map(plugin.Settings.Env.map((pair) => [pair.split('=', 1)[0] ?? '', pair]));
     for (const setting of settings) {
       const [name = ''] = setting.split('=', 1);
-      const known = plugin.Config.Env.find(({ Name }) => Name === name);
+      const known = plugin.Config.Env?.find(({ Name }) => Name === name);
       if (!known) throw invalidParameter(`setting ${JSON.stringify(name)} not found in the plugin configuration`);
       if (!known.Settable?.includes('value')) {
         throw invalidParameter(`${JSON.stringify(name)} is not settable`);

@@ -80,7 +80,7 @@ test.each([
   ['GET', '/containers/json?filters={"publish":["99999999"]}', 400, "'publish=99999999'"],
   ['GET', '/containers/json?filters={"before":["nobody"]}', 404, 'No such container: nobody'],
   ['GET', '/networks?filters={"nope":["x"]}', 400, "invalid filter 'nope'"],
-  ['GET', '/volumes?filters={"dangling":["perhaps"]}', 400, "'dangling=perhaps'"],
+  ['GET', '/volumes?filters={"dangling":["perhaps"]}', 400, "'dangling=[perhaps]'"],
   ['GET', '/images/json?filters={"before":["nothing"]}', 404, 'nothing'],
   ['GET', '/events?since=yesterday', 400, 'since'],
   ['GET', '/events?filters={"nope":["x"]}', 400, "invalid filter 'nope'"],

@@ -10946,6 +10946,10 @@ export type PluginEnableErrors = {
      */
     404: ErrorResponse;
     /**
+     * It is enabled already.
+     */
+    409: ErrorResponse;
+    /**
      * The engine failed.
      */
     500: ErrorResponse;

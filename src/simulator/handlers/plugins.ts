@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../../generated/handlers.ts';
-import { invalidParameter, system } from '../../server/errors.ts';
+import { conflict, invalidParameter, system } from '../../server/errors.ts';
 import { booleanOf, type FilterValue, filterValues } from '../../server/handlers/filters.ts';
 import { empty, json } from '../../server/http/reply.ts';
 import { readTar } from '../layer-tar.ts';
@@ -23,7 +23,7 @@ export const plugins = {
       .list()
       .filter(({ Enabled }) => wanted === undefined || Enabled === wanted)
       .filter(({ Config }) =>
-        capabilities.every((name) => Config.Interface.Types.some((type) => type.startsWith(`docker.${name}/`))),
+        capabilities.every((name) => (Config.Interface.Types ?? []).some((type) => type.startsWith(`docker.${name}/`))),
       );
     return json(200, found);
   },
@@ -38,14 +38,26 @@ export const plugins = {
     return empty(204);
   },
   PluginInspect: ({ path }, { engine }) => json(200, engine.plugins.find(path.name)),
-  PluginDelete: ({ path }, { engine }) => {
+  PluginDelete: ({ path, query }, { engine }) => {
     const plugin = engine.plugins.find(path.name);
+    if (plugin.Enabled && !query.force)
+      throw conflict(`plugin ${plugin.Name} is enabled - disable plugin before removing`);
     engine.plugins.remove(plugin);
     engine.events.tell('plugin', 'remove', plugin.Id ?? '', { name: plugin.Name });
     return empty(200);
   },
-  PluginDisable: ({ path }, { engine }) => engine.plugins.disable(engine.plugins.find(path.name)),
-  PluginEnable: ({ path }, { engine }) => engine.plugins.enable(engine.plugins.find(path.name)),
+  PluginDisable: ({ path }, { engine }) => {
+    const plugin = engine.plugins.find(path.name);
+    engine.plugins.disable(plugin);
+    engine.events.tell('plugin', 'disable', plugin.Id ?? '', { name: plugin.Name });
+    return empty(200);
+  },
+  PluginEnable: ({ path }, { engine }) => {
+    const plugin = engine.plugins.find(path.name);
+    engine.plugins.enable(plugin);
+    engine.events.tell('plugin', 'enable', plugin.Id ?? '', { name: plugin.Name });
+    return empty(200);
+  },
   PluginPush: ({ path }, { engine }) => {
     const { Name } = engine.plugins.find(path.name);
     throw system(`a simulated engine pushes no plugins: ${Name}`);

@@ -249,6 +249,10 @@ export class Engine implements Target {
   refresh(id: string): Promise<void> {
     return this.refreshing.container(id);
   }
+  /** The container was removed by a call whose answer said so. */
+  forget(id: string): void {
+    this.refreshing.gone(id);
+  }
   refreshImages(): Promise<void> {
     return this.refreshing.part('images');
   }

@@ -54,6 +54,8 @@ export class Refresh {
   private readonly digests = new Map<List, string>();
   /** Containers told of since the list that is under way was asked for. */
   private newer = new Set<string>();
+  /** Containers that were removed while they were read: what was read of them is not told. */
+  private readonly removed = new Set<string>();
 
   constructor(client: EngineClient, listener: RefreshListener, clusterTurns: ReadingTurns, clock: Clock, log: Logger) {
     this.client = client;
@@ -129,6 +131,7 @@ export class Refresh {
         const filters = encodeURIComponent(JSON.stringify({ id: [id] }));
         const [summary] = await this.client.call<Summary[]>('GET', `/containers/json?all=1&filters=${filters}`);
         const inspect = summary ? await this.inspectOf(id) : undefined;
+        if (this.removed.delete(id)) return;
         if (summary && inspect) this.inspected.set(id, summary.State ?? '');
         this.changed(id);
         this.listener.containerChanged(id, summary && onOurClock(summary, this.skewMs), inspect);
@@ -138,6 +141,7 @@ export class Refresh {
 
   /** The engine said that it is gone. */
   gone(id: string): void {
+    if (this.coalesced.busy(`container ${id}`)) this.removed.add(id);
     this.inspected.delete(id);
     this.changed(id);
     this.listener.containerChanged(id, undefined, undefined);

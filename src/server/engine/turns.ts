@@ -28,6 +28,11 @@ export class Turns {
 export class Coalesced<Key> {
   private readonly runs = new Map<Key, { current: Promise<void>; next: Promise<void> | undefined }>();
 
+  /** Whether it is under way. */
+  busy(key: Key): boolean {
+    return this.runs.has(key);
+  }
+
   run(key: Key, work: () => Promise<void>): Promise<void> {
     const known = this.runs.get(key);
     if (!known) {

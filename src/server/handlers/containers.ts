@@ -62,6 +62,7 @@ export const containers = {
   CheckpointDelete: owner,
   ContainerPrune: async ({ query }, context) => {
     const reports = await pruneAll<ContainerPruneReport>('/containers/prune', query.filters, context);
+    for (const { engine, value } of reports) for (const id of value.ContainersDeleted ?? []) engine.forget(id);
     return json(200, {
       ContainersDeleted: reports.flatMap(({ value }) => value.ContainersDeleted ?? []),
       SpaceReclaimed: reclaimed(reports),

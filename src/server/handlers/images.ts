@@ -1,17 +1,18 @@
+import { compareVersions } from '../../document/version.ts';
 import type { HandlersOf } from '../../generated/handlers.ts';
 import { failureOf, fanOut, merged } from '../cluster/fan-out.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Image } from '../engine/readings.ts';
 import { invalidParameter, notFound, unavailable } from '../errors.ts';
 import { json, proxyTo, type Relay, stream } from '../http/reply.ts';
-import { imageMatches } from '../scheduler/image-names.ts';
+import { familiar, imageMatches } from '../scheduler/image-names.ts';
 import { imageAt } from './at-version.ts';
 import { buildOperations } from './build.ts';
 import type { Context } from './context.ts';
 import { booleanOf, filterValues, globMatcher, hasLabels, onNode, testsOf } from './filters.ts';
 import { holderOf, holdersOf } from './image-names.ts';
 import { ownerOf } from './owner.ts';
-import { copies, progressOnAll } from './progress.ts';
+import { copies, startOnAll } from './progress.ts';
 import { pruneAll, reclaimed } from './prune.ts';
 
 /** Listing with sizes or manifests reads content. */
@@ -53,9 +54,12 @@ export const images = {
     } else {
       held = cluster.healthyEngines().flatMap((engine) => cluster.images(engine).map((image) => ({ engine, image })));
     }
+    const patterns = filterValues(wanted.reference);
+    const shown = patterns.length > 0 ? namesLike(patterns) : (image: Image) => image;
+    const rows = mergedImages(held.filter(fits).map(({ image }) => shown(image)));
     return json(
       200,
-      mergedImages(held.filter(fits)).map((image) => imageAt(call.version, image)),
+      rows.map((image) => imageAt(call.version, image)),
     );
   },
   ImageInspect: holder,
@@ -134,7 +138,7 @@ export const images = {
       SpaceReclaimed: reclaimed(reports),
     });
   },
-  ImageCreate: ({ query }, context) => {
+  ImageCreate: async ({ query }, context) => {
     const { cluster, call } = context;
     if (!query.fromImage)
       throw notFound('importing images is not implemented by a cluster: pull (fromImage) or load them');
@@ -152,14 +156,14 @@ export const images = {
     return stream(
       200,
       'application/json',
-      progressOnAll(engines, unused(context), `Pulling ${ref}`, async function* (engine) {
+      await startOnAll(engines, unused(context), `Pulling ${ref}`, async function* (engine) {
         const headers = { ...(auth && { 'x-registry-auth': auth }) };
         yield* engine.lines('POST', `/images/create?${parameters}`, { headers, signal, client: call });
         await engine.refreshImages();
       }),
     );
   },
-  ImageLoad: ({ query }, context) => {
+  ImageLoad: async ({ query }, context) => {
     const { cluster, call } = context;
     const engines = cluster.healthyEngines();
     const [only] = engines;
@@ -172,7 +176,7 @@ export const images = {
     return stream(
       200,
       'application/json',
-      progressOnAll(engines, unused(context), 'Loading image', async function* (engine) {
+      await startOnAll(engines, unused(context), 'Loading image', async function* (engine) {
         const body = bodies.get(engine);
         try {
           yield* engine.lines('POST', `/images/load?${parameters}`, { headers, signal, client: call, body });
@@ -204,13 +208,8 @@ function testOf({ cluster }: Context, key: ImageFilter, values: string[]): (held
       const dangling = booleanOf(key, values);
       return ({ image }) => (namesOf(image).length === 0) === dangling;
     }
-    case 'reference': {
-      const matchers = values.map((value) => globMatcher(value.replace(/^(docker\.io\/)?(library\/)?/, '')));
-      return ({ image }) =>
-        namesOf(image).some((name) =>
-          matchers.some((matches) => matches(name) || matches(name.replace(/(@.*|:[^/:@]+)$/, ''))),
-        );
-    }
+    case 'reference':
+      return ({ image }) => namesOf(namesLike(values)(image)).length > 0;
     case 'before':
     case 'since': {
       const [name = ''] = values;
@@ -245,11 +244,21 @@ export function secondsOf(text: string, now = Date.now()): number {
 const namesOf = ({ RepoTags, RepoDigests }: Image): string[] =>
   [...(RepoTags ?? []), ...(RepoDigests ?? [])].filter((name) => !name.startsWith('<none>'));
 
+/** The image under those of its names that fit a pattern, with or without their tag: what a reference filter shows of it. */
+function namesLike(patterns: readonly string[]): (image: Image) => Image {
+  const matchers = patterns.map((value) => globMatcher(familiar(value)));
+  const like = (names: string[] | null | undefined) =>
+    (names ?? []).filter((name) =>
+      matchers.some((matches) => matches(name) || matches(name.replace(/(@.*|:[^/:@]+)$/, ''))),
+    );
+  return (image) => ({ ...image, RepoTags: like(image.RepoTags), RepoDigests: like(image.RepoDigests) });
+}
+
 /** One row an image: tags and digests of every node that has it. Newest first. */
-function mergedImages(held: readonly Held[]): Image[] {
+function mergedImages(images: readonly Image[]): Image[] {
   const rows = new Map<string, Image>();
   const union = (a: string[] | null = [], b: string[] | null = []) => [...new Set([...(a ?? []), ...(b ?? [])])];
-  for (const { image } of held) {
+  for (const image of images) {
     const id = image.Id ?? '';
     const known = rows.get(id);
     rows.set(

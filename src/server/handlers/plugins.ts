@@ -6,7 +6,7 @@ import { empty, json, proxyTo, type Relay, stream } from '../http/reply.ts';
 import type { Context } from './context.ts';
 import { anyEngine } from './images.ts';
 import { splitNode } from './networks.ts';
-import { copies, progressOnAll } from './progress.ts';
+import { copies, startOnAll } from './progress.ts';
 
 /** Starting a plugin may pull in a lot. */
 const PLUGIN_TIMEOUT_MS = 120_000;
@@ -69,7 +69,7 @@ const everywhere = (context: Context, title: string, path: string) => {
   const type = call.header('content-type');
   const headers = { ...(auth && { 'x-registry-auth': auth }), ...(type && { 'content-type': type }) };
   const left = cluster.engines().filter(({ state }) => state !== 'Healthy');
-  return progressOnAll(engines, left, title, (engine) =>
+  return startOnAll(engines, left, title, (engine) =>
     engine.lines('POST', `${path}${queryOf(context)}`, {
       headers,
       signal: call.signal,
@@ -96,16 +96,16 @@ export const plugins = {
   GetPluginPrivileges: (_request, { cluster }) => proxyTo(anyEngine(cluster.healthyEngines())),
   PluginInspect: first,
   PluginPush: first,
-  PluginPull: ({ query }, context) =>
-    stream(200, 'application/json', everywhere(context, `Pulling plugin ${query.remote}`, '/plugins/pull')),
-  PluginUpgrade: ({ path }, context) =>
+  PluginPull: async ({ query }, context) =>
+    stream(200, 'application/json', await everywhere(context, `Pulling plugin ${query.remote}`, '/plugins/pull')),
+  PluginUpgrade: async ({ path }, context) =>
     stream(
       200,
       'application/json',
-      everywhere(context, `Upgrading plugin ${path.name}`, `/plugins/${path.name}/upgrade`),
+      await everywhere(context, `Upgrading plugin ${path.name}`, `/plugins/${path.name}/upgrade`),
     ),
   PluginCreate: async ({ query }, context) => {
-    for await (const line of everywhere(context, `Creating plugin ${query.name}`, '/plugins/create')) {
+    for await (const line of await everywhere(context, `Creating plugin ${query.name}`, '/plugins/create')) {
       const { error } = JSON.parse(Buffer.from(line).toString('utf8')) as { error?: string };
       if (error) throw unavailable(error);
     }

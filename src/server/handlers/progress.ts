@@ -1,5 +1,6 @@
 /** Long work on many nodes at once, told as one stream of JSON lines in which node and layer are told apart. */
 import { PassThrough, type Readable } from 'node:stream';
+import { failureOf, fanOut } from '../cluster/fan-out.ts';
 import { EngineFailure } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 
@@ -19,10 +20,40 @@ const encode = (line: object) => Buffer.from(`${JSON.stringify(line)}\r\n`);
 const PENDING_LINES = 256;
 
 /**
+ * The same as {@link progressOnAll} once a node has begun.
+ * @throws the nodes' failure when none of them does: the client then gets a status that tells it
+ */
+export async function startOnAll(
+  engines: readonly Engine[],
+  left: readonly Engine[],
+  title: string,
+  work: Work,
+): Promise<AsyncGenerator<Uint8Array>> {
+  const begun = new Map(
+    engines.map((engine) => {
+      const lines = work(engine)[Symbol.asyncIterator]();
+      return [engine, { lines, first: lines.next() }];
+    }),
+  );
+  const firsts = [...begun.values()].map(({ first }) => first);
+  await Promise.any(firsts).catch(async () => {
+    throw failureOf(await fanOut(engines, async (engine) => begun.get(engine)?.first), title);
+  });
+  return progressOnAll(engines, left, title, async function* (engine) {
+    const { lines, first } = begun.get(engine) ?? {};
+    try {
+      for (let next = await first; next && !next.done; next = await lines?.next()) yield next.value;
+    } finally {
+      await lines?.return?.();
+    }
+  });
+}
+
+/**
  * Every node's lines as they come, each under its node's name: `id` is `node` or `node layer`. A last line with `error` names the
  * nodes that failed; Docker's clients exit with failure on it. Nodes out of use are told of and left out.
  */
-export async function* progressOnAll(
+async function* progressOnAll(
   engines: readonly Engine[],
   left: readonly Engine[],
   title: string,

@@ -137,7 +137,7 @@ function parseJson(req: Request, raw: Buffer): unknown {
     throw invalidParameter(`unsupported Content-Type header (${type}): must be 'application/json'`);
   }
   try {
-    return withoutNulls(JSON.parse(raw.toString('utf8')));
+    return withoutNulls(JSON.parse(raw.toString('utf8'))) ?? undefined; // `null` is no body: docker 20.10 sends it
   } catch (error) {
     throw invalidParameter(`invalid JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

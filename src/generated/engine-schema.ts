@@ -9495,6 +9495,8 @@ export interface operations {
                 all?: boolean;
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ImageListFilters"];
+                /** @description A pattern that a name must fit. Since API 1.25 the filter `reference`. */
+                filter?: string;
                 /** @description Also measure the bytes that images share. */
                 "shared-size"?: boolean;
                 /** @description Also list each image's manifests. */

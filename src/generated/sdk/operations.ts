@@ -569,7 +569,7 @@ export function imageGetAll(client: Caller, options?: ImageGetAllOptions): ByteS
 }
 
 export type ImageListOptions = CallOptions & NonNullable<ImageListData['query']>;
-const ImageList: Operation = { id: 'ImageList', method: 'GET', path: '/images/json', query: { all: {}, filters: { as: 'json' }, 'shared-size': { since: '1.42' }, manifests: { since: '1.47' }, identity: { since: '1.54' } } };
+const ImageList: Operation = { id: 'ImageList', method: 'GET', path: '/images/json', query: { all: {}, filters: { as: 'json' }, filter: {}, 'shared-size': { since: '1.42' }, manifests: { since: '1.47' }, identity: { since: '1.54' } } };
 /**
  * List images.
  *

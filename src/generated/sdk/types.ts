@@ -9773,6 +9773,10 @@ export type ImageListData = {
          */
         filters?: ImageListFilters;
         /**
+         * A pattern that a name must fit. Since API 1.25 the filter `reference`.
+         */
+        filter?: string;
+        /**
          * Also measure the bytes that images share.
          */
         'shared-size'?: boolean;

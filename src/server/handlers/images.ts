@@ -33,8 +33,9 @@ export const images = {
   ...buildOperations,
   ImageList: async ({ query }, context) => {
     const { cluster, call } = context;
-    const { filters = {}, filter } = query as typeof query & { filter?: string };
-    const wanted = filter === undefined ? filters : { ...filters, reference: [filter] };
+    const { filters = {}, filter } = query;
+    const old = compareVersions(call.version, '1.25') < 0; // later versions overlook `filter`
+    const wanted = filter && old ? { ...filters, reference: [filter] } : filters;
     const asksMore = Object.keys(query).some((name) => name !== 'filters' && name !== 'filter' && query[name as never]);
     const fits = testsOf<ImageFilter, Held>(wanted, (key, values) => testOf(context, key, values));
     let held: Held[];

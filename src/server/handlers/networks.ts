@@ -5,7 +5,7 @@ import type { Network } from '../engine/readings.ts';
 import { conflict, invalidParameter, notFound } from '../errors.ts';
 import { json, proxyTo, type Relay } from '../http/reply.ts';
 import type { Context } from './context.ts';
-import { booleanOf, hasLabels, nameMatcher, onNode, testsOf } from './filters.ts';
+import { booleanOf, filterValues, hasLabels, nameMatcher, onNode, testsOf } from './filters.ts';
 import { ownerOf } from './owner.ts';
 import { pruneAll } from './prune.ts';
 
@@ -79,13 +79,16 @@ const withContainer = (
 export const networks = {
   NetworkList: ({ query }, context) => {
     const fits = testsOf<NetworkFilter, Placed>(query.filters ?? {}, (key, values) => testOf(context, key, values));
+    // Compose v2 takes a project down by what it lists under its label, and compares names to the letter
+    const plain = filterValues(query.filters?.label).some((label) => label.startsWith('com.docker.compose.'));
     const rows = new Map<string, Network>();
     for (const placed of everyNetwork(context)) {
       if (!fits(placed)) continue;
       const { engine, network } = placed;
       const local = network.Scope === 'local';
       const key = local ? `${engine.id} ${network.Id}` : (network.Id ?? '');
-      if (!rows.has(key)) rows.set(key, local ? { ...network, Name: `${engine.name}/${network.Name}` } : network);
+      if (!rows.has(key))
+        rows.set(key, local && !plain ? { ...network, Name: `${engine.name}/${network.Name}` } : network);
     }
     return json(
       200,

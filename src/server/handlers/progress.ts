@@ -51,7 +51,8 @@ export async function startOnAll(
 
 /**
  * Every node's lines as they come, each under its node's name: `id` is `node` or `node layer`. A last line with `error` names the
- * nodes that failed; Docker's clients exit with failure on it. Nodes out of use are told of and left out.
+ * nodes that failed; Docker's clients exit with failure on it. What nodes say in plain text is told once more, without them.
+ * Nodes out of use are told of and left out.
  */
 async function* progressOnAll(
   engines: readonly Engine[],
@@ -60,6 +61,7 @@ async function* progressOnAll(
   work: Work,
 ): AsyncGenerator<Uint8Array> {
   const failures: string[] = [];
+  const said = new Set<string>();
   const queue: Uint8Array[] = [];
   let wake = () => {};
   let drained = () => {};
@@ -87,6 +89,7 @@ async function* progressOnAll(
         if (over) return;
         const line = value as Progress;
         if (line.error !== undefined) throw new EngineFailure(500, line.errorDetail?.message ?? line.error);
+        if (line.stream !== undefined) said.add(line.stream);
         await tell(withNode(name, line));
       }
       await tell({ id: name, status: `${title}: done` });
@@ -110,6 +113,7 @@ async function* progressOnAll(
         wake = resolve;
       });
     }
+    for (const text of said) yield encode({ stream: text }); // docker-py reads the names of loaded images there
     if (failures.length > 0) {
       const message = failures.sort().join('; ');
       yield encode({ error: message, errorDetail: { code: 1, message } });
@@ -121,10 +125,8 @@ async function* progressOnAll(
   }
 }
 
-function withNode(node: string, line: Progress): object {
-  // text of a build or a load: each line of it belongs to its node
-  if (line.stream !== undefined) return { ...line, stream: `${node}: ${line.stream}` };
-  return { ...line, id: line.id ? `${node} ${line.id}` : node };
+function withNode(node: string, { stream, ...line }: Progress): object {
+  return { ...line, id: line.id ? `${node} ${line.id}` : node, ...(stream !== undefined && { status: stream.trim() }) };
 }
 
 /** The client's body, to many engines at the pace of the slowest; one that gives up is left behind, and the others go on. */

@@ -44,6 +44,21 @@ const recipes = {
     packages: ['runc', 'busybox-static', 'docker-registry'],
     programs: ['usr/sbin/runc', 'bin/busybox', 'usr/bin/docker-registry'],
   },
+  // docker-py 5.0.3 and docker-compose 1.29.2, with what they import
+  python5: {
+    suite: 'bookworm',
+    packages: [
+      ...['docker-compose', 'python3-docker', 'python3-dockerpty', 'python3-docopt', 'python3-dotenv', 'python3-attr'],
+      ...['python3-pyrsistent', 'python3-jsonschema', 'python3-texttable', 'python3-yaml', 'libyaml-0-2'],
+      ...['python3-requests', 'python3-urllib3', 'python3-websocket', 'python3-distro', 'python3-certifi'],
+      ...['python3-charset-normalizer', 'python3-chardet', 'python3-idna', 'python3-six', 'python3-pkg-resources'],
+      'python3-cached-property',
+    ],
+    programs: ['usr/bin/docker-compose'],
+    folders: ['usr/lib'],
+  },
+  // docker-py 7.1.0; the rest is python5's
+  python7: { suite: 'trixie', packages: ['python3-docker'], programs: [], folders: ['usr/lib'] },
   bench: {
     suite: 'bookworm',
     packages: ['wrk', 'libluajit-5.1-2', 'nginx', 'golang-1.19-go', 'golang-1.19-src'],
@@ -67,6 +82,18 @@ export async function programs(name: Unpacked): Promise<string> {
   return path.join(home, 'bin');
 }
 
+/** @returns a folder in which these npm packages (`name@version`) are installed, without their scripts */
+export async function npmPackages(...wanted: readonly string[]): Promise<string> {
+  const home = path.join(cacheFolder, 'npm', wanted.join('+').replaceAll('/', '-'));
+  if (existsSync(home)) return home;
+  const work = `${home}.${process.pid}`;
+  await mkdir(work, { recursive: true });
+  await writeFile(path.join(work, 'package.json'), '{"private":true,"type":"module"}');
+  await must('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...wanted], { cwd: work });
+  await settle(work, home);
+  return home;
+}
+
 /** @returns the folders an engine's programs are found in, first the engine's own */
 export async function enginePath(version: EngineVersion): Promise<string> {
   return `${await programs(version)}:${await programs('tools')}`;
@@ -88,6 +115,11 @@ async function unpack(name: Unpacked, home: string): Promise<void> {
     await rename(path.join(work, 'tree', folder), path.join(work, folder));
   }
   for (const folder of ['debs', 'tree']) await rm(path.join(work, folder), { recursive: true });
+  await settle(work, home);
+}
+
+/** Puts a finished folder in its place. */
+async function settle(work: string, home: string): Promise<void> {
   await rename(work, home).catch(async (error: NodeJS.ErrnoException) => {
     await rm(work, { recursive: true });
     if (error.code !== 'ENOTEMPTY') throw error; // somebody else was faster

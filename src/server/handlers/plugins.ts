@@ -111,7 +111,7 @@ export const plugins = {
     }
     return empty(204);
   },
-  PluginDelete: first,
+  PluginDelete: onEach(200, 'DELETE', ''),
   PluginEnable: onEach(200, 'POST', '/enable'),
   PluginDisable: onEach(200, 'POST', '/disable'),
   PluginSet: onEach(204, 'POST', '/set'),

@@ -55,6 +55,9 @@ export async function decode(
   if (operation.body === 'json') {
     rawBody = options.body ?? (await readBody(req, client));
     body = parseJson(req, rawBody);
+    if (body === undefined && validator.operation(operationId).requestBody?.required) {
+      throw invalidParameter('invalid JSON: got EOF while reading request body');
+    }
     asJsonRequest(req, body);
     const parsed = parseQuery(options.query, validator.operation(operationId).parameters ?? []);
     await validator.validate(req, res, route, { query: parsed, body });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeWithEngines } from '../support/engines/available.ts';
+import { composeApp } from '../support/engines/compose-app.ts';
 import { DockerCli } from '../support/engines/docker-cli.ts';
 import { archive, type Image, testImages } from '../support/engines/image.ts';
 import { type Managed, startManaged } from '../support/engines/managed.ts';
@@ -233,6 +234,20 @@ describeWithEngines('docker in front of engines 20.10, 26 and 28', () => {
     const failed = await docker.run(['build', '--progress', 'plain', '-t', 'kit:2', context]);
     expect(failed.code).toBe(1);
     expect(failed.stderr).toMatch(/exit code: 7/);
+  });
+
+  test('Compose brings an app of four services up, where its network is, and takes it down', async () => {
+    const { docker } = managed;
+    const compose = ['compose', '-p', 'app', '-f', await composeApp(path.join(folder, 'app'))];
+    await docker.do(...compose, 'up', '-d');
+    const nodes = lines(await docker.do('ps', '--format', '{{.Names}}')).map((name) => name.split('/')[0]);
+    expect(nodes).toHaveLength(4);
+    expect(new Set(nodes).size).toBe(1);
+    expect(await docker.do(...compose, 'exec', '-T', 'side', 'wget', '-q', '-O', '-', 'http://web/')).toBe('hello');
+    await docker.do(...compose, 'down', '-v', '-t', '1');
+    expect(await docker.do('ps', '-aq')).toBe('');
+    expect(await docker.do('network', 'ls', '-q', '-f', 'name=app_net')).toBe('');
+    expect(await docker.do('volume', 'ls', '-q', '-f', 'name=app_shared')).toBe('');
   });
 
   test('create pulls a private image with X-Registry-Auth in either alphabet, padded or not', async () => {

@@ -99,6 +99,7 @@ export const networks = {
   NetworkCreate: ({ body }, context) => {
     const { call, placer } = context;
     const { node, name } = splitNode(body.Name ?? '', context);
+    if (name === '') throw invalidParameter('invalid name: a network must have one'); // 500 of older engines
     if (!node && everyNetwork(context).some(({ network }) => network.Name === name && !builtin.test(name)))
       throw conflict(`network with name ${name} already exists`); // Compose matches on these words
     const engine = node ?? placer.choose().engine;

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { HandlersOf } from '../../generated/handlers.ts';
 import { fanOut, merged } from '../cluster/fan-out.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -65,7 +66,9 @@ const everywhere = (context: Context, title: string, path: string) => {
   const engines = cluster.healthyEngines();
   if (engines.length === 0) throw unavailable('No healthy node available in the cluster');
   const auth = call.header('x-registry-auth');
-  const bodies = new Map(copies(call.bodyStream, engines.length).map((body, i) => [engines[i], body]));
+  const read = call.rawBody.length > 0;
+  const bodies = read ? [] : copies(call.bodyStream, engines.length);
+  const bodyOf = (engine: Engine) => (read ? Readable.from([call.rawBody]) : bodies[engines.indexOf(engine)]);
   const type = call.header('content-type');
   const headers = { ...(auth && { 'x-registry-auth': auth }), ...(type && { 'content-type': type }) };
   const left = cluster.engines().filter(({ state }) => state !== 'Healthy');
@@ -74,7 +77,7 @@ const everywhere = (context: Context, title: string, path: string) => {
       headers,
       signal: call.signal,
       client: call,
-      ...(type && { body: bodies.get(engine) }),
+      ...(type && { body: bodyOf(engine) }),
     }),
   );
 };

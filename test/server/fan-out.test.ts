@@ -1,0 +1,79 @@
+/** What is done on every node, while one of them fails: who failed is named, the rest is right, and nobody waits for ever. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { expect, test, vi } from 'vitest';
+import { fakeEngine } from '../support/fake-engine.ts';
+import { post, startOver } from '../support/over-engines.ts';
+
+const image = JSON.stringify([
+  { Id: `sha256:${'c'.repeat(64)}`, RepoTags: ['box:latest'], RepoDigests: [], Created: 1 },
+]);
+const json = (body: string) => (_req: IncomingMessage, res: ServerResponse) =>
+  void res.setHeader('content-type', 'application/json').end(body);
+
+/** The operation, and how an engine that is well answers it. */
+const operations: [string, string, string, BodyInit?][] = [
+  ['POST /containers/prune', '/containers/prune', '{"ContainersDeleted":null,"SpaceReclaimed":1}'],
+  ['POST /images/prune', '/images/prune', '{"ImagesDeleted":null,"SpaceReclaimed":1}'],
+  ['POST /networks/prune', '/networks/prune', '{"NetworksDeleted":null}'],
+  ['POST /volumes/prune', '/volumes/prune', '{"VolumesDeleted":null,"SpaceReclaimed":1}'],
+  ['POST /build/prune', '/build/prune', '{"CachesDeleted":null,"SpaceReclaimed":1}'],
+  ['GET /system/df', '/system/df', '{"LayersSize":1,"Images":[],"Containers":[],"Volumes":[],"BuildCache":[]}'],
+  ['POST /volumes/create', '/volumes/create', '{"Name":"vol","Driver":"local","Mountpoint":"/x"}', '{"Name":"vol"}'],
+  ['POST /images/box/tag', '/images/box/tag?repo=other', ''],
+  ['DELETE /images/box', '/images/box', '[{"Untagged":"box:latest"}]'],
+  ['GET /plugins', '/plugins', '[]'],
+  ['POST /images/create', '/images/create?fromImage=x', '{"status":"Pulling from x"}\r\n'],
+  ['POST /images/load', '/images/load', '{"stream":"Loaded image: x\\n"}\r\n', 'archive'],
+];
+
+const dies = (req: IncomingMessage) => void req.socket.destroy();
+const diesHalfway = (req: IncomingMessage, res: ServerResponse) => {
+  res.writeHead(200, { 'content-type': 'application/json' }).write('{"sta');
+  setImmediate(() => req.socket.destroy());
+};
+const refuses = (_req: IncomingMessage, res: ServerResponse) =>
+  void res.writeHead(500, { 'content-type': 'application/json' }).end('{"message":"no space left on device"}');
+
+test.each(operations)(
+  '%s: a node that fails is named, and the others do their work',
+  { timeout: 60_000 },
+  async (key, path, well, body) => {
+    const [method = ''] = key.split(' ');
+    const engines = await Promise.all(
+      ['n1', 'n2', 'n3'].map((name) => fakeEngine(name, { 'GET /images/json': json(image), [key]: json(well) })),
+    );
+    const [, second] = engines;
+    if (!second) throw new Error('no engine');
+    let silent = false;
+    second.answer('HEAD /_ping', (_req, res) => void (silent || res.end()));
+    const watch = { probeMs: 100, probeTimeoutMs: 200, failureRetry: 3, retryMaxMs: 100 };
+    const { manager, url } = await startOver(engines, { engines: watch });
+    const call = async () => {
+      const init = typeof body === 'string' && body.startsWith('{') ? post(body) : { method, body };
+      const answer = await fetch(url + path, { ...init, method });
+      return { status: answer.status, text: await answer.text() };
+    };
+    const streamed = well.endsWith('\r\n');
+    const named = ({ status, text }: { status: number; text: string }, why: RegExp) => {
+      expect([status >= 500, text]).toEqual([!streamed, expect.stringMatching(why)]);
+      expect(text).not.toMatch(/n[13]: (node|no space)/);
+      if (streamed) expect(text.trim().split('\r\n').at(-1)).toMatch(/"errorDetail"/);
+    };
+
+    expect((await call()).status).toBeLessThan(300);
+    second.answer(key, refuses);
+    named(await call(), /n2: .*no space left on device/);
+    for (const fault of [dies, diesHalfway]) {
+      second.answer(key, fault);
+      named(await call(), /n2: /);
+      await vi.waitFor(() => expect(manager.cluster.healthyEngines()).toHaveLength(3), 10_000);
+    }
+    second.answer(key, () => {});
+    silent = true; // it hangs whole: that is noticed, and ends the call
+    named(await call(), /n2: /);
+    await vi.waitFor(() => expect(manager.cluster.healthyEngines()).toHaveLength(2), 10_000);
+    const without = await call(); // and is left out from then on
+    expect(without.status).toBeLessThan(300);
+    expect(without.text).not.toContain('errorDetail');
+  },
+);

@@ -14,6 +14,8 @@ export interface FakeEngine {
   readonly underWay: ReadonlySet<string>;
   /** Answers `METHOD path` so from now on. */
   answer(what: string, how: Answer): void;
+  /** The same, and leaves the body to `how`. */
+  answerAtOnce(what: string, how: Answer): void;
   stop(): Promise<void>;
 }
 
@@ -68,10 +70,13 @@ export async function fakeEngine(
     'GET /events': (_req, res) => res.flushHeaders(),
     ...answers,
   };
+  const atOnce: Record<string, Answer> = {};
   const serve = (req: IncomingMessage, res: ServerResponse) => {
     const path = pathOf(req);
     requests.push(`${req.method} ${path}`);
     if (!path.startsWith('/events')) during(`${req.method} ${path}`, res);
+    const first = atOnce[`${req.method} ${path.split('?')[0]}`];
+    if (first) return first(req, res);
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
     req.on('end', () => {
@@ -103,6 +108,9 @@ export async function fakeEngine(
     underWay,
     answer: (what, how) => {
       all[what] = how;
+    },
+    answerAtOnce: (what, how) => {
+      atOnce[what] = how;
     },
     stop: () =>
       new Promise((resolve) => {

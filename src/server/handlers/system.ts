@@ -90,8 +90,13 @@ async function* events(
   let overrun = false;
   const unsubscribe = cluster.events.subscribe((event) => {
     if (!inTime(event) || !fits(event)) return;
-    if (queue.length >= EVENT_BUFFER) overrun = true;
-    else queue.push(event);
+    if (queue.length < EVENT_BUFFER) queue.push(event);
+    else {
+      // it may never read on, and so never hear that it was cut off
+      overrun = true;
+      queue.length = 0;
+      unsubscribe();
+    }
     wake();
   });
   const stop = () => wake();

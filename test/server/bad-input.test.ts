@@ -130,6 +130,16 @@ test('a body that is too long is given up before its end', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 400 .*"message":"the body is larger than 8388608 bytes"/s);
 });
 
+test('a refusal reaches a client that is still sending', async () => {
+  const { url } = await startOver([await fakeEngine('n1')]);
+  const chunk = `100000\r\n${' '.repeat(1024 * 1024)}\r\n`;
+  const head = 'POST /images/create?fromSrc=- HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n';
+  for (let i = 0; i < 5; i += 1) {
+    const answer = await raw(url, head, ...Array.from({ length: 20 }, () => chunk), '0\r\n\r\n');
+    expect(answer).toMatch(/^HTTP\/1.1 404 .*not implemented/s);
+  }
+});
+
 test('a body that never ends is given up after a while', async () => {
   const { url } = await startOver([await fakeEngine('n1')]);
   const { hostname, port } = new URL(url);

@@ -167,21 +167,28 @@ function answerer<Context>(service: Service<Context>) {
         res.destroy();
         return;
       }
-      sendFailure(res, error, drain(req) ? [...own, 'Connection', 'close'] : own);
+      const rest = restOf(req);
+      sendFailure(res, error, rest ? [...own, 'Connection', 'close'] : own, rest);
     }
   };
 }
 
 /**
  * What is left of the body is read for a moment: an answer before its end is lost when the connection is reset (RFC 9112 §9.6).
- * @returns whether something was left: the connection is then not used again
+ * @returns settled when it has been read, or long enough; undefined when nothing is left. The connection is not used again
  */
-function drain(req: Request): boolean {
+function restOf(req: Request): Promise<void> | undefined {
   const { 'content-length': length, 'transfer-encoding': encoding } = req.headers;
-  if (req.complete || (length === undefined && encoding === undefined)) return false;
+  if (req.complete || (length === undefined && encoding === undefined)) return undefined;
   req.resume();
-  setTimeout(() => req.destroyed || req.socket.destroySoon(), DRAIN_TIMEOUT_MS).unref();
-  return true;
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, DRAIN_TIMEOUT_MS);
+    for (const event of ['end', 'close', 'error'])
+      req.once(event, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+  });
 }
 
 /**

@@ -54,12 +54,18 @@ function sendBytes(
   chunks: readonly Uint8Array[],
   contentType: string | undefined,
   own: readonly string[],
+  until?: Promise<void>,
 ): void {
   const head = [...own, ...Object.entries(headers).flat()];
   if (contentType !== undefined) head.push('Content-Type', contentType);
   if (status !== 204 && status !== 304)
     head.push('Content-Length', String(chunks.reduce((sum, { length }) => sum + length, 0)));
   res.writeHead(status, head);
+  if (until) {
+    for (const chunk of chunks) res.write(chunk);
+    void until.then(() => res.end()); // the end closes the connection
+    return;
+  }
   const last = chunks.length - 1;
   if (last > 0) res.cork(); // many chunks leave in few writes; the end uncorks
   for (let i = 0; i < last; i += 1) res.write(chunks[i]);
@@ -90,12 +96,22 @@ async function sendStream(
   }
 }
 
-/** The JSON error body every engine answers with; nothing but the status with 304. */
-export function sendFailure(res: ServerResponse, error: unknown, own: readonly string[]): void {
+/**
+ * The JSON error body every engine answers with; nothing but the status with 304.
+ * @param until the client is still sending: it has the whole answer at once, and its connection until then
+ */
+export function sendFailure(res: ServerResponse, error: unknown, own: readonly string[], until?: Promise<void>): void {
   const status = error instanceof Failure ? statusOf[error.kind] : 500;
   const message = error instanceof Failure ? error.message : 'internal error: see the log of the manager';
   const body = Buffer.from(`${JSON.stringify({ message })}\n`);
   if (status === 304) sendBytes(res, { status }, [], undefined, own);
   else
-    sendBytes(res, { status, headers: status === 503 ? { 'Retry-After': '1' } : {} }, [body], 'application/json', own);
+    sendBytes(
+      res,
+      { status, headers: status === 503 ? { 'Retry-After': '1' } : {} },
+      [body],
+      'application/json',
+      own,
+      until,
+    );
 }

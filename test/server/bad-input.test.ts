@@ -130,14 +130,21 @@ test('a body that is too long is given up before its end', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 400 .*"message":"the body is larger than 8388608 bytes"/s);
 });
 
-test('a refusal reaches a client that is still sending', async () => {
+test('a refusal reaches a client that is still sending, which may send to the end', async () => {
   const { url } = await startOver([await fakeEngine('n1')]);
-  const chunk = `100000\r\n${' '.repeat(1024 * 1024)}\r\n`;
-  const head = 'POST /images/create?fromSrc=- HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n';
-  for (let i = 0; i < 5; i += 1) {
-    const answer = await raw(url, head, ...Array.from({ length: 20 }, () => chunk), '0\r\n\r\n');
-    expect(answer).toMatch(/^HTTP\/1.1 404 .*not implemented/s);
+  const { hostname, port } = new URL(url);
+  const errors: Error[] = [];
+  const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+  socket.on('error', (error) => errors.push(error));
+  const answer = text(socket).catch(() => 'none');
+  socket.write('POST /images/create?fromSrc=- HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
+  for (let i = 0; i < 30 && !socket.destroyed; i += 1) {
+    if (!socket.write(`100000\r\n${' '.repeat(1024 * 1024)}\r\n`))
+      await Promise.race([once(socket, 'drain'), new Promise((resolve) => socket.once('close', resolve))]);
   }
+  socket.write('0\r\n\r\n');
+  expect(await answer).toMatch(/^HTTP\/1.1 404 .*not implemented/s);
+  expect(errors).toEqual([]);
 });
 
 test('a body that never ends is given up after a while', async () => {

@@ -89,7 +89,7 @@ export async function startFleet({
       server.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
       server.keepAliveTimeout = 0; // as Docker's engines: none
       servers.push(server);
-      await new Promise<void>((resolve) => server.listen(0, host, resolve));
+      await new Promise<void>((resolve) => server.listen({ port: 0, host, backlog: 4_096 }, resolve));
       const engine: FleetEngine = {
         name,
         entry: `${host}:${(server.address() as AddressInfo).port}`,

@@ -134,7 +134,7 @@ export class Placer {
     const nodes = cluster.nodes();
     const fresh = nodes.filter((node) => !tried.has(cluster.engineOf(node)));
     const wish = platformOf(request.platform);
-    const platform = wish && nodes.some((node) => runsOn(node, wish)) ? wish : undefined;
+    const platform = wish && nodes.some((node) => node.health > 0 && runsOn(node, wish)) ? wish : undefined;
     const engines = request.replaces ? cluster.healthyEngines() : cluster.engines();
     const needs = [...needsOf(references, cluster, engines), ...more];
     const wanted = placementOf(request.body, { name, hints, swarmId, needs, platform });

@@ -96,25 +96,42 @@ function holdersOf(reference: Reference, cluster: Cluster, engines: readonly Eng
   const named = nodeIn(ref, cluster);
   if (named) return [named.engine];
   if (kind === 'volume') {
-    const holders = engines.filter((engine) => cluster.volumes(engine).some(({ Name }) => Name === ref));
-    const shared = holders.some((engine) =>
-      cluster.volumes(engine).some(({ Name, Scope }) => Name === ref && Scope === 'global'),
-    );
-    return holders.length === 0 || shared ? undefined : holders;
+    const held = engines.flatMap((engine) => {
+      const volume = namesIn(cluster.volumes(engine)).get(ref);
+      return volume ? [{ engine, volume }] : [];
+    });
+    const isShared = held.some(({ volume }) => volume.Scope === 'global');
+    return held.length === 0 || isShared ? undefined : held.map(({ engine }) => engine);
   }
-  const isMeant = (network: { Name?: string; Id?: string }) =>
-    network.Name === ref || network.Id === ref || (/^[0-9a-f]{12,}$/.test(ref) && network.Id?.startsWith(ref));
-  const found = engines.flatMap((engine) =>
-    cluster
-      .networks(engine)
-      .filter(isMeant)
-      .map((network) => ({ engine, network })),
-  );
+  const isPartOfId = /^[0-9a-f]{12,}$/.test(ref);
+  const found = engines.flatMap((engine) => {
+    const networks = cluster.networks(engine);
+    const network =
+      namesIn(networks).get(ref) ?? (isPartOfId ? networks.find(({ Id }) => Id?.startsWith(ref)) : undefined);
+    return network ? [{ engine, network }] : [];
+  });
   if (found.length === 0) return undefined;
   // engines in Swarm mode list a network of all of them only once something there uses it
   const spansNodes = found.some(({ network }) => network.Scope !== 'local');
   const joined = spansNodes ? engines.filter(({ info }) => info?.Swarm?.LocalNodeState === 'active') : [];
   return [...found.map(({ engine }) => engine), ...joined];
+}
+
+interface Named {
+  readonly Name?: string;
+  readonly Id?: string;
+  readonly Scope?: string;
+}
+
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
+/** By name and ID; made once for each list that an engine told. */
+function namesIn(list: readonly Named[]): ReadonlyMap<string, Named> {
+  const known = indexes.get(list);
+  if (known) return known;
+  const index = new Map(list.flatMap((one) => [one.Name ?? '', one.Id ?? ''].map((name) => [name, one] as const)));
+  indexes.set(list, index);
+  return index;
 }
 
 /** What the engine knows it by; the same text wherever the engine knows that. */

@@ -3,7 +3,7 @@
  * Reservations are occupants like containers: what is being created counts from the moment its place is held.
  */
 import type { Resources } from './node.ts';
-import { hostPortsOf, type PortBinding, sharesAddress } from './ports.ts';
+import { findPort, firstPort, type PortBinding, sharesAddress } from './ports.ts';
 
 /** A container, or a reservation for one, as far as placing others beside it goes. */
 export interface Occupant extends Resources {
@@ -67,9 +67,7 @@ export class Contents {
     const keys: string[] = [];
     for (const binding of occupant.ports) {
       // of a range the engine takes one: the first that is free, as far as we know
-      const ports = hostPortsOf(binding);
-      const key = ports.find((port) => this.portHolder(port, binding.ip) === undefined) ?? ports[0];
-      if (key === undefined) continue;
+      const key = findPort(binding, (port) => this.portHolder(port, binding.ip) === undefined) ?? firstPort(binding);
       append(this.claims, key, { ip: binding.ip, by: occupant });
       keys.push(key);
     }

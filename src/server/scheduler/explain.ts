@@ -31,7 +31,9 @@ function reasons(stages: readonly Stage[], nodes: readonly Node[]): string[] {
     const refused = hard.find((condition) => !condition.accepts(node));
     if (!refused) continue;
     const reason = reasonOf(refused, node);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), node.name]);
+    const names = byReason.get(reason);
+    if (names) names.push(node.name);
+    else byReason.set(reason, [node.name]);
   }
   const lines = [...byReason]
     .map(([reason, names]) => ({ reason, names: names.sort() }))

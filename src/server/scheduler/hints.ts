@@ -30,6 +30,9 @@ export const SWARM_ID = 'com.docker.swarm.id';
 /** How users spell the label of the reschedule policy, too. */
 const SINGULAR = 'com.docker.swarm.reschedule-policy';
 
+/** Expressions of one kind. */
+const MOST = 100;
+
 type Labels = Readonly<Record<string, string>> | null | undefined;
 
 /** Labels' expressions come first, then the environment's, in order. @throws invalidParameter on a label or a policy that is malformed */
@@ -44,6 +47,7 @@ export function hintsOf(env: readonly string[] | null | undefined, labels: Label
     consumed.push(i);
   });
   assertPolicy(all.reschedule);
+  assertFew(all);
   const said = (kind: Kind) => JSON.stringify(all[kind]);
   const changed = kinds.filter(
     (kind) => all[kind].length > 0 && said(kind) !== JSON.stringify(quietListIn(labels, labelOf[kind])),
@@ -70,6 +74,7 @@ export function hintsOfBuild(buildargs: string | undefined): { hints: Expression
     if (hint) hints[hint.kind].push(hint.text);
     else rest.push([key, value]);
   }
+  assertFew(hints);
   return {
     hints: { constraints: hints.constraint, affinities: hints.affinity, whitelists: hints.whitelist },
     rest: rest.length === entries.length ? undefined : JSON.stringify(Object.fromEntries(rest)),
@@ -83,9 +88,14 @@ export function reschedulePolicyOf(labels: Labels): ReschedulePolicy {
 }
 
 function hintIn(entry: string): { kind: Kind; text: string } | undefined {
-  const at = entry.indexOf(':');
-  const kind = kinds.find((one) => one === entry.slice(0, at));
-  return kind && { kind, text: entry.slice(at + 1) };
+  const kind = kinds.find((one) => entry.startsWith(`${one}:`));
+  return kind && { kind, text: entry.slice(kind.length + 1) };
+}
+
+/** Each is judged for each node while everybody else waits. */
+function assertFew(hints: Readonly<Record<Kind, readonly string[]>>): void {
+  const many = kinds.find((kind) => hints[kind].length > MOST);
+  if (many) throw invalidParameter(`more than ${MOST} expressions of one kind: ${many}`);
 }
 
 function assertPolicy(policies: readonly string[]): void {

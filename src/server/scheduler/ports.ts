@@ -29,10 +29,14 @@ export function bindingsOf(wire: WireBindings | null | undefined): PortBinding[]
 /** `80/udp` → `udp`; `tcp` where it says nothing. */
 export const protocolOf = (port: string): string => port.split('/')[1]?.toLowerCase() || 'tcp';
 
-/** `80/tcp`: as ports are compared. */
-export function hostPortsOf({ first, last, protocol }: PortBinding): string[] {
-  if (first === last) return [`${first}/${protocol}`];
-  return Array.from({ length: last - first + 1 }, (_, i) => `${first + i}/${protocol}`);
+/** The first port of the binding, as ports are compared: `80/tcp`. */
+export const firstPort = ({ first, protocol }: PortBinding): string => `${first}/${protocol}`;
+
+/** The first port of the binding, which may be a range, for which the test holds. */
+export function findPort({ first, last, protocol }: PortBinding, test: (port: string) => boolean): string | undefined {
+  for (let number = first; number <= last; number += 1)
+    if (test(`${number}/${protocol}`)) return `${number}/${protocol}`;
+  return undefined;
 }
 
 /** Whether two bindings of one port would meet. */

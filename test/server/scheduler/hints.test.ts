@@ -29,7 +29,7 @@ test('labels that say it all already stay as they are', () => {
 });
 
 test('words are case-sensitive, and what follows the first colon belongs to the expression', () => {
-  expect(hintsOf(['Constraint:a==b', 'constraint', 'affinity:image==nginx:1.25'], null)).toMatchObject({
+  expect(hintsOf(['Constraint:a==b', 'constraints', 'affinity:image==nginx:1.25'], null)).toMatchObject({
     constraints: [],
     affinities: ['image==nginx:1.25'],
     consumed: [2],
@@ -64,6 +64,13 @@ test.each([
   expect(() => hintsOf(env, labels as Record<string, string>)).toThrow(
     expect.objectContaining({ kind: 'invalidParameter', message }),
   );
+});
+
+test('no request brings more expressions than can be judged', () => {
+  const many = Array.from({ length: 101 }, () => 'constraint:a1==b');
+  expect(() => hintsOf(many, {})).toThrow('more than 100 expressions of one kind: constraint');
+  const buildargs = JSON.stringify(Object.fromEntries(many.map((_, i) => [`affinity:a${i}0`, '=b'])));
+  expect(() => hintsOfBuild(buildargs)).toThrow('more than 100 expressions of one kind: affinity');
 });
 
 test.each([[undefined], [{}], [{ [policyLabel]: 'junk' }], [{ [policyLabel]: '["off"]' }]])(

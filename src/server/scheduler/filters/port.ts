@@ -1,6 +1,6 @@
 import { nameOf } from '../contents.ts';
 import type { Node } from '../node.ts';
-import { hostPortsOf, type PortBinding } from '../ports.ts';
+import { findPort, firstPort, type PortBinding } from '../ports.ts';
 import type { Condition, Filter } from '../schedule.ts';
 
 /**
@@ -17,19 +17,15 @@ export const port: Filter = {
 };
 
 function free(binding: PortBinding): Condition {
-  const { first, last, ip } = binding;
-  const numbers = hostPortsOf(binding);
-  const text = `port ${first === last ? first : `${first}-${last}`} (Bridge mode)`;
+  const { first, last, ip, protocol } = binding;
   return {
-    text,
+    text: `port ${first === last ? first : `${first}-${last}`} (Bridge mode)`,
     soft: false,
-    accepts: ({ contents }) => numbers.some((number) => contents.portHolder(number, ip) === undefined),
+    accepts: ({ contents }) => findPort(binding, (port) => contents.portHolder(port, ip) === undefined) !== undefined,
     reason: ({ contents }) => {
-      const [number = ''] = numbers;
-      const holder = contents.portHolder(number, ip);
-      return numbers.length > 1
-        ? `every port of ${first}-${last}/${binding.protocol} is in use`
-        : `port ${number} is in use by ${holder ? nameOf(holder) : 'another container'}`;
+      if (first < last) return `every port of ${first}-${last}/${protocol} is in use`;
+      const holder = contents.portHolder(firstPort(binding), ip);
+      return `port ${firstPort(binding)} is in use by ${holder ? nameOf(holder) : 'another container'}`;
     },
   };
 }
@@ -46,13 +42,11 @@ const freeInHostMode = (number: string): Condition => ({
 
 /** Not listed with what a node must meet: it rules none out. */
 function notWantedBack(ports: readonly PortBinding[]): Condition {
-  const numbers = ports
-    .filter(({ first, last }) => first === last)
-    .map((one) => ({ ip: one.ip, number: hostPortsOf(one)[0] ?? '' }));
+  const single = ports.filter(({ first, last }) => first === last);
   return {
     text: '',
     soft: true,
     accepts: ({ contents }: Node) =>
-      numbers.every(({ number, ip }) => contents.formerPortHolder(number, ip) === undefined),
+      single.every((binding) => contents.formerPortHolder(firstPort(binding), binding.ip) === undefined),
   };
 }

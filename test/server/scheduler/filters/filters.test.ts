@@ -34,6 +34,7 @@ test.each([
   [':80', held('80:80'), true],
   ['0:80', held('80:80'), true],
   ['80-81:80', held('80:80'), true],
+  ['1-65535:80', held('1-65535:80'), true],
   ['80-81:80', { containers: [{ ports: ports('80:80', '81:80') }] }, false],
   ['81:80', { containers: [{ ports: ports('80:80', '80-81:80') }] }, false],
 ] as const)('port %s beside %j: %s', (published, sketch, expected) => {

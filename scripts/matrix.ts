@@ -16,6 +16,7 @@ import type { Exchange } from '../src/check/exchange.ts';
 import { html } from '../src/check/report/html.ts';
 import { endpointOf } from '../src/check/wire/endpoint.ts';
 import { startManager } from '../src/server/main.ts';
+import { simulate } from '../src/simulator/index.ts';
 import { startBed } from '../test/support/engines/bed.ts';
 import { registryUser, startRegistry } from '../test/support/engines/registry.ts';
 import { page } from './matrix/page.ts';
@@ -58,6 +59,16 @@ async function targets(): Promise<Target[]> {
     if (!name || !url) throw new Error(`${given}: expected NAME=URL`);
     return { name, url, allow: allowFilesFor(name), more: {} };
   });
+  for (const [name, version] of [
+    ['simulator', undefined],
+    ['simulator-1.41', '1.41'],
+  ] as const) {
+    if (!isWanted(name)) continue;
+    const simulated = await simulate({ images: ['busybox'], ...(version && { version }) });
+    undo.push(() => simulated.stop());
+    // its programs are functions: a shell of its own, and none of our image's
+    found.push({ name, url: simulated.address, allow: allowFilesFor(name), more: { image: 'busybox:latest' } });
+  }
   const own = ['dockerd-20.10', 'dockerd-26', 'dockerd-28', 'manager'].filter(isWanted);
   if (own.length === 0) return found;
   const bed = await startBed(['20.10', '26', '28'], { images: false });

@@ -8113,9 +8113,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Never sent; published only. */
+            /** @description The connection is a WebSocket from here on. */
             101: {
                 headers: {
+                    /** @description Proof that the handshake was understood (RFC 6455, section 4.2.2). */
+                    "Sec-WebSocket-Accept"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10989,6 +10991,15 @@ export interface operations {
             };
             /** @description No such plugin. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description It is enabled and `force` is not given. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

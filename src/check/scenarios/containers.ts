@@ -237,7 +237,7 @@ export const containers: readonly Scenario[] = [
     async run(session, fixtures) {
       const { id } = await started(session, fixtures, ['wait']);
       const { Processes } = (await session.call('ContainerTop', { path: { id } }, 200)).json();
-      session.expect(Processes?.length === 1, 'one process runs');
+      session.expect((Processes?.length ?? 0) >= 1, 'its process is listed');
       await session.call('ContainerTop', { path: { id }, query: { ps_args: '-o pid,comm' } }, 200);
       await session.call('ContainerKill', { path: { id } }, 204);
       await session.call('ContainerWait', { path: { id } }, 200);

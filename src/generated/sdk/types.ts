@@ -10872,6 +10872,10 @@ export type PluginDeleteErrors = {
      */
     404: ErrorResponse;
     /**
+     * It is enabled and `force` is not given.
+     */
+    409: ErrorResponse;
+    /**
      * The engine failed.
      */
     500: ErrorResponse;

@@ -19,7 +19,7 @@ import { startManager } from '../src/server/main.ts';
 import { simulate } from '../src/simulator/index.ts';
 import { startBed } from '../test/support/engines/bed.ts';
 import { registryUser, startRegistry } from '../test/support/engines/registry.ts';
-import { page } from './matrix/page.ts';
+import { byName, page } from './matrix/page.ts';
 import { secondOpinion } from './matrix/second-opinion.ts';
 import { type Summary, summarise } from './matrix/summary.ts';
 
@@ -135,12 +135,8 @@ async function runTarget({ name, url, allow, more }: Target): Promise<void> {
 }
 
 async function readSummaries(): Promise<Summary[]> {
-  const files = (await readdir(kept)).filter((file) => file.endsWith('.json')).sort(byVersion);
+  const files = (await readdir(kept)).filter((file) => file.endsWith('.json')).sort(byName);
   return Promise.all(files.map(async (file) => JSON.parse(await readFile(path.join(kept, file), 'utf8')) as Summary));
-}
-
-function byVersion(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
 }
 
 function unexplained({ name, operations, complaints, secondOpinion: { onlyTheirs } }: Summary): string[] {

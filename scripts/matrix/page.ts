@@ -125,3 +125,8 @@ function opinions(summaries: readonly Summary[]): string[] {
   }
   return lines;
 }
+
+/** Files of summaries, in the order of the page's columns: by name, and versions by number. */
+export function byName(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}

@@ -81,9 +81,7 @@ function compare(problems: readonly Problem[], { operations }: Result, jsonLines
     operations.flatMap(({ findings }) =>
       findings
         .filter(({ severity, rule }) => severity === 'deviation' && bodyRules.has(rule))
-        .map(({ operation, status, where, rule }) =>
-          place(operation, status, rule === 'required' ? parent(where) : where),
-        ),
+        .map(({ operation, status, where }) => place(operation, status, where)),
     ),
   );
   const theirs = new Map<string, Problem>();
@@ -108,5 +106,3 @@ function compare(problems: readonly Problem[], { operations }: Result, jsonLines
 /** Array indices and long IDs, which are keys of maps, are all the same place. */
 const place = (operation: string, status: number, where: string) =>
   `${operation} ${status} ${where.replaceAll(/\/(\d+|\*|[0-9a-f]{64})(?=\/|$)/g, '/*')}`.trim();
-
-const parent = (where: string) => where.slice(0, Math.max(0, where.lastIndexOf('/')));

@@ -75,7 +75,9 @@ export class Book {
     const { operationId, response, request } = exchange;
     if (operationId) {
       const print = fingerprint(exchange);
-      if (response?.status === 501 || (print !== undefined && print === this.unknownPath)) {
+      // 405: the path, but not for this method
+      const absent = response?.status === 501 || response?.status === 405;
+      if (absent || (print !== undefined && print === this.unknownPath)) {
         this.missing.add(operationId);
         return 'not implemented';
       }

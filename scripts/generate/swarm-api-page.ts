@@ -64,7 +64,9 @@ function differencesOf(actions: OverlayAction[], swarm: Document): Difference[] 
     const description = of.flatMap((action) => action.description ?? []).map(oneLine);
     if (!title || !example || description.length === 0)
       throw new Error(`no action of claim ${claim} has an x-title, a description and an x-example`);
-    const where = [...new Set(of.flatMap((action) => places(action, swarm)))].map((place) => `\`${place}\``);
+    const where = [...new Set(of.flatMap((action) => places(action, swarm)))].map((place) =>
+      place.includes(' ') ? place : `\`${place}\``,
+    );
     return { title, example, description: description.join(' '), where };
   });
 }
@@ -86,6 +88,7 @@ function places({ target, update }: OverlayAction, swarm: Document): string[] {
   if (schema) return [field ? `${schema}.${field}` : schema];
   const several = /^\$\.components\.schemas\[(.+)\]$/.exec(target)?.[1];
   if (several) return several.split(',').map((name) => name.replace(/['"]/g, ''));
+  if (target.startsWith('$.paths[*]')) return ['every operation'];
   if (target === '$.paths') return Object.keys(update as object).flatMap((added) => idsAt(added, swarm));
   return target === '$.info' && query(swarm as unknown as JsonValue, target).length > 0 ? ['info'] : [];
 }

@@ -7143,6 +7143,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     BuildCancel: {
@@ -7175,6 +7184,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7242,6 +7260,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     Grpc: {
@@ -7278,6 +7305,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     Session: {
@@ -7307,6 +7343,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7448,6 +7493,15 @@ export interface operations {
                     "application/json": components["schemas"]["Config"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such config. */
             404: {
                 headers: {
@@ -7495,6 +7549,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
             };
             /** @description No such config. */
             404: {
@@ -7662,6 +7725,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerList: {
@@ -7759,6 +7831,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerDelete: {
@@ -7823,6 +7904,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerArchive: {
@@ -7871,6 +7961,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7949,6 +8048,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerArchiveInfo: {
@@ -7995,6 +8103,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8086,6 +8203,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerAttachWebsocket: {
@@ -8156,6 +8282,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerChanges: {
@@ -8179,6 +8314,15 @@ export interface operations {
                     "application/json": components["schemas"]["FilesystemChange"][] | null;
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -8190,6 +8334,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8223,6 +8376,15 @@ export interface operations {
                     "application/json": components["schemas"]["Checkpoint"][];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -8243,6 +8405,15 @@ export interface operations {
             };
             /** @description Experimental features are off. */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8276,6 +8447,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -8296,6 +8476,15 @@ export interface operations {
             };
             /** @description Experimental features are off. */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8329,6 +8518,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container or checkpoint. */
             404: {
                 headers: {
@@ -8349,6 +8547,15 @@ export interface operations {
             };
             /** @description Experimental features are off. */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8420,6 +8627,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerExport: {
@@ -8443,6 +8659,15 @@ export interface operations {
                     "application/octet-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -8463,6 +8688,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8496,6 +8730,15 @@ export interface operations {
                     "application/json": components["schemas"]["ContainerInspectResponse"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -8507,6 +8750,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8567,6 +8819,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8660,6 +8921,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerPause: {
@@ -8681,6 +8951,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -8701,6 +8980,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8761,6 +9049,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8830,6 +9127,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerRestart: {
@@ -8856,6 +9162,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -8867,6 +9182,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8945,6 +9269,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerStats: {
@@ -8973,6 +9306,15 @@ export interface operations {
                     "application/json": components["schemas"]["ContainerStatsResponse"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -8984,6 +9326,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9024,6 +9375,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -9035,6 +9395,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9068,6 +9437,15 @@ export interface operations {
                     "application/json": components["schemas"]["ContainerTopResponse"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -9088,6 +9466,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9116,6 +9503,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -9127,6 +9523,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9192,6 +9597,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ContainerWait: {
@@ -9238,6 +9652,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9295,6 +9718,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ExecInspect: {
@@ -9318,6 +9750,15 @@ export interface operations {
                     "application/json": components["schemas"]["ExecInspectResponse"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such exec. */
             404: {
                 headers: {
@@ -9329,6 +9770,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9382,6 +9832,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9461,6 +9920,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ImageCommit: {
@@ -9501,6 +9969,15 @@ export interface operations {
                     "application/json": components["schemas"]["IDResponse"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such container. */
             404: {
                 headers: {
@@ -9521,6 +9998,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9598,6 +10084,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ImageGetAll: {
@@ -9623,6 +10118,15 @@ export interface operations {
                     "application/x-tar": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such image; later engines may answer 200 first and break off. */
             404: {
                 headers: {
@@ -9634,6 +10138,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9692,6 +10205,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ImageLoad: {
@@ -9723,8 +10245,26 @@ export interface operations {
                     "application/json": components["schemas"]["BuildInfo"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9782,6 +10322,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ImageSearch: {
@@ -9827,6 +10376,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ImageDelete: {
@@ -9857,6 +10415,15 @@ export interface operations {
                     "application/json": components["schemas"]["ImageDeleteResponseItem"][];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such image. */
             404: {
                 headers: {
@@ -9877,6 +10444,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9950,6 +10526,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ImageGet: {
@@ -9976,6 +10561,15 @@ export interface operations {
                     "application/x-tar": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such image. */
             404: {
                 headers: {
@@ -9987,6 +10581,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10020,6 +10623,15 @@ export interface operations {
                     "application/json": components["schemas"]["ImageHistoryResponseItem"][];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such image. */
             404: {
                 headers: {
@@ -10031,6 +10643,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10066,6 +10687,15 @@ export interface operations {
                     "application/json": components["schemas"]["ImageInspect"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such image. */
             404: {
                 headers: {
@@ -10077,6 +10707,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10135,6 +10774,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10204,6 +10852,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     NetworkList: {
@@ -10238,6 +10895,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10315,6 +10981,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     NetworkPrune: {
@@ -10365,6 +11040,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     NetworkInspect: {
@@ -10393,6 +11077,15 @@ export interface operations {
                     "application/json": components["schemas"]["NetworkInspect"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such network. */
             404: {
                 headers: {
@@ -10404,6 +11097,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10432,6 +11134,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The network is built in or in use. */
             403: {
                 headers: {
@@ -10452,6 +11163,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10521,6 +11241,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     NetworkDisconnect: {
@@ -10547,6 +11276,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The network does not allow it. */
             403: {
                 headers: {
@@ -10567,6 +11305,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10645,6 +11392,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Node"];
+                };
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description No such node. */
@@ -10840,6 +11596,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     PluginCreate: {
@@ -10867,8 +11632,26 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10899,8 +11682,26 @@ export interface operations {
                     "application/json": components["schemas"]["PluginPrivilege"][];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10943,6 +11744,15 @@ export interface operations {
                     "application/json": components["schemas"]["CreateImageInfo"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such plugin in the registry. */
             404: {
                 headers: {
@@ -10959,6 +11769,15 @@ export interface operations {
                 headers: {
                     /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
                     "Docker-Plugin-Name"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -10989,6 +11808,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such plugin. */
             404: {
                 headers: {
@@ -11009,6 +11837,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11040,6 +11877,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such plugin. */
             404: {
                 headers: {
@@ -11060,6 +11906,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11091,6 +11946,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such plugin. */
             404: {
                 headers: {
@@ -11111,6 +11975,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11141,6 +12014,15 @@ export interface operations {
                     "application/json": components["schemas"]["Plugin"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such plugin. */
             404: {
                 headers: {
@@ -11152,6 +12034,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11182,6 +12073,15 @@ export interface operations {
                     "application/json": components["schemas"]["PushImageInfo"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such plugin. */
             404: {
                 headers: {
@@ -11193,6 +12093,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11226,6 +12135,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such plugin. */
             404: {
                 headers: {
@@ -11237,6 +12155,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11280,6 +12207,15 @@ export interface operations {
                     "application/json": components["schemas"]["CreateImageInfo"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such plugin. */
             404: {
                 headers: {
@@ -11296,6 +12232,15 @@ export interface operations {
                 headers: {
                     /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
                     "Docker-Plugin-Name"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -11436,6 +12381,15 @@ export interface operations {
                     "application/json": components["schemas"]["Secret"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such secret. */
             404: {
                 headers: {
@@ -11483,6 +12437,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
             };
             /** @description No such secret. */
             404: {
@@ -11727,6 +12690,15 @@ export interface operations {
                     "application/json": components["schemas"]["Service"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such service. */
             404: {
                 headers: {
@@ -11774,6 +12746,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
             };
             /** @description No such service. */
             404: {
@@ -11839,6 +12820,15 @@ export interface operations {
                 content: {
                     "application/vnd.docker.raw-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                     "application/vnd.docker.multiplexed-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+                };
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description No such service. */
@@ -11960,6 +12950,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Swarm"];
+                };
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description The engine is in no Swarm; old engines only, later ones answer 503. */
@@ -12113,6 +13112,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -12153,6 +13161,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
             };
             /** @description The Swarm is not locked. */
             409: {
@@ -12199,6 +13216,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SwarmUnlockkeyResponse"];
+                };
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description The engine failed. */
@@ -12310,6 +13336,15 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -12353,6 +13388,15 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description The engine failed. */
@@ -12416,6 +13460,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12491,6 +13544,15 @@ export interface operations {
                     "application/json": components["schemas"]["SystemInfo"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -12543,6 +13605,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     SystemVersion: {
@@ -12561,6 +13632,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SystemVersion"];
+                };
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description The engine failed. */
@@ -12645,6 +13725,15 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such task. */
             404: {
                 headers: {
@@ -12709,6 +13798,15 @@ export interface operations {
                 content: {
                     "application/vnd.docker.raw-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
                     "application/vnd.docker.multiplexed-stream": Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+                };
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description No such task. */
@@ -12779,6 +13877,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     VolumeCreate: {
@@ -12840,6 +13947,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     VolumePrune: {
@@ -12890,6 +14006,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     VolumeInspect: {
@@ -12913,6 +14038,15 @@ export interface operations {
                     "application/json": components["schemas"]["Volume"];
                 };
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such volume. */
             404: {
                 headers: {
@@ -12924,6 +14058,15 @@ export interface operations {
             };
             /** @description The engine failed. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13020,6 +14163,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description No such volume. */
             404: {
                 headers: {
@@ -13047,6 +14199,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
         };
     };
     ClusterNodeList: {
@@ -13065,6 +14226,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterNodeStatus"][];
+                };
+            };
+            /** @description A parameter or the body is malformed, or several nodes have the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             /** @description The manager failed. */

@@ -40,7 +40,11 @@ describeWithEngines('the SDK beside dockerode', () => {
       still(await dockerode.listContainers({ all: true })),
     );
     expect(await docker.containers.inspect('web')).toEqual(await dockerode.getContainer('web').inspect());
-    expect(await docker.images.list({ all: true })).toEqual(await dockerode.listImages({ all: true }));
+    // engines list images of one age in any order
+    const inOrder = <T extends { Id: string }>(list: T[]) => list.sort((a, b) => a.Id.localeCompare(b.Id));
+    expect(inOrder(await docker.images.list({ all: true }))).toEqual(
+      inOrder(await dockerode.listImages({ all: true })),
+    );
     expect(await docker.system.version()).toEqual(await dockerode.version());
   });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FrameDecoder, type OutputChunk } from '../../../src/sdk/streams/frames.ts';
 
@@ -13,14 +14,6 @@ const joined = (chunks: readonly OutputChunk[]) => {
   const texts = { stdin: '', stdout: '', stderr: '' };
   for (const { stream, data } of chunks) texts[stream] += Buffer.from(data).toString('latin1');
   return texts;
-};
-
-/** A small generator of the same dice for the same seed (mulberry32), so that a failure can be played again. */
-const dice = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 };
 
 test('frames cut at any byte give the same output', () => {
@@ -41,30 +34,29 @@ test('frames cut at any byte give the same output', () => {
   }
 });
 
-test('random frames cut at random places give what went in', () => {
-  for (let seed = 1; seed <= 200; seed++) {
-    const random = dice(seed);
-    const upTo = (limit: number) => Math.floor(random() * limit);
-    const expected = { stdin: '', stdout: '', stderr: '' };
-    const frames = Array.from({ length: 1 + upTo(20) }, () => {
-      const stream = upTo(3);
-      const payload = Buffer.from(Array.from({ length: upTo(random() < 0.1 ? 5000 : 30) }, () => upTo(128))).toString(
-        'latin1',
-      );
-      expected[(['stdin', 'stdout', 'stderr'] as const)[stream] ?? 'stdin'] += payload;
-      return frame(stream, payload);
-    });
-    const whole = Buffer.concat(frames);
-    const decoder = new FrameDecoder();
-    const chunks: OutputChunk[] = [];
-    for (let at = 0; at < whole.length; ) {
-      const size = 1 + upTo(40);
-      chunks.push(...decoder.decode(whole.subarray(at, at + size)));
-      at += size;
-    }
-    decoder.flush();
-    expect(joined(chunks), `seed ${seed}`).toEqual(expected);
-  }
+const frames = fc.array(fc.tuple(fc.constantFrom(0, 1, 2), fc.string({ maxLength: 300 })), { maxLength: 20 });
+const cuts = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 20 });
+
+test('any frames cut at any places give what went in', () => {
+  fc.assert(
+    fc.property(frames, cuts, (written, sizes) => {
+      const expected = { stdin: '', stdout: '', stderr: '' };
+      const streams = ['stdin', 'stdout', 'stderr'] as const;
+      for (const [stream, payload] of written) {
+        expected[streams[stream] ?? 'stdin'] += Buffer.from(payload).toString('latin1');
+      }
+      const whole = Buffer.concat(written.map(([stream, payload]) => frame(stream, payload)));
+      const decoder = new FrameDecoder();
+      const chunks: OutputChunk[] = [];
+      for (let at = 0, cut = 0; at < whole.length; cut++) {
+        const size = sizes[cut % sizes.length] ?? 1;
+        chunks.push(...decoder.decode(whole.subarray(at, at + size)));
+        at += size;
+      }
+      decoder.flush();
+      expect(joined(chunks)).toEqual(expected);
+    }),
+  );
 });
 
 test('a payload is passed on before its frame is complete', () => {

@@ -1,6 +1,6 @@
 /** Performs operations: what the generated functions call, one method for each way to answer. */
 import { containerInspect, execInspect, serviceInspect, taskInspect } from '../generated/sdk/operations.ts';
-import { errorOf, TimeoutError } from './errors.ts';
+import { DockerError, errorOf, TimeoutError } from './errors.ts';
 import { parseJson, writeJson } from './json.ts';
 import {
   assertSupported,
@@ -134,18 +134,23 @@ export class Caller {
     throw errorOf(answer.status, 'the connection was not handed over', operation.id);
   }
 
-  private answer(
+  private async answer(
     operation: Operation,
     values: string[],
     body: unknown,
     options: CallOptions | undefined,
     signal: AbortSignal | undefined,
   ): Promise<Answer> {
-    return this.transport.send(this.request(operation, values, body, options, signal)).then(async (answer) => {
+    try {
+      const answer = await this.transport.send(this.request(operation, values, body, options, signal));
       await this.assertWell(operation, answer);
       options?.onAccepted?.();
       return answer;
-    });
+    } catch (error) {
+      // a failure of the connection is made where no caller is in sight: here the stack leads to the one who called
+      if (error instanceof DockerError) Error.captureStackTrace?.(error);
+      throw error;
+    }
   }
 
   private opening(operation: Operation, values: string[], body: unknown, options: CallOptions | undefined) {

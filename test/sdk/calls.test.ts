@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
   ConflictError,
@@ -59,6 +60,16 @@ test('an error in plain text, and one without any, are understood', async () => 
   );
   await expect(docker.containers.inspect('a')).rejects.toThrow(/^no space left$/);
   await expect(docker.containers.inspect('b')).rejects.toThrow('answered 500');
+});
+
+test('the stack of a failure leads to the one who called', async () => {
+  const { docker } = await start((_, res) => res.destroy());
+  async function theCaller() {
+    return await docker.containers.inspect('web');
+  }
+  const error = await theCaller().catch((reason: Error) => reason);
+  expect(error).toMatchObject({ kind: 'connection', operation: 'ContainerInspect' });
+  expect((error as Error).stack).toContain('theCaller');
 });
 
 test('304 is success: the container is as it was wanted', async () => {
@@ -236,6 +247,17 @@ test('an attach that is refused is an error like any other', async () => {
     );
   });
   await expect(docker.containers.attach('web', { stream: true })).rejects.toThrow('No such container: web');
+});
+
+test('output into what is closed already is an error, not a wait for ever', async () => {
+  const { docker } = await start((_, res) => {
+    res.writeHead(200, { 'content-type': 'application/vnd.docker.multiplexed-stream' }).end(frame(1, 'out'));
+  });
+  const stdout = new PassThrough();
+  stdout.on('error', () => {}).destroy();
+  await expect.poll(() => stdout.closed).toBe(true);
+  const piped = docker.containers.logs('web', { stdout: true }).pipe({ stdout });
+  await expect(piped).rejects.toThrow('what the output is written to has closed');
 });
 
 test('a body may be a stream, read as it is sent', async () => {

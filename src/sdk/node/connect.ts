@@ -1,5 +1,6 @@
 /** From nothing, or little, to a client: as the Docker CLI would find its engine. */
 import { Caller, type CallerOptions } from '../caller.ts';
+import { TimeoutError } from '../errors.ts';
 import { negotiate } from '../negotiate.ts';
 import type { TlsMaterial } from './address.ts';
 import { resolveAddress } from './context.ts';
@@ -19,7 +20,7 @@ export interface ConnectOptions {
   readonly tls?: TlsMaterial;
   /** Version to speak without asking the engine, as `1.44`. By default `DOCKER_API_VERSION`, else the highest that both speak. */
   readonly apiVersion?: string;
-  /** Milliseconds for a connection to come about. 10 000 by default. */
+  /** Milliseconds for a connection to come about, and for the first answer on it. 10 000 by default. */
   readonly connectTimeoutMs?: number;
   /** Milliseconds for an answer, where the call does not say; streams are spared. No limit by default: `wait` and `stop` take their time. */
   readonly timeoutMs?: number;
@@ -39,13 +40,16 @@ export async function connectionOf(options: ConnectOptions = {}): Promise<Caller
   const { host, context, tls } = options;
   const address = await resolveAddress({ host, context, tls, env, platform: process.platform });
   const transport = new NodeTransport(address, connectTimeoutMs);
+  const limit = AbortSignal.timeout(connectTimeoutMs);
   try {
-    const apiVersion =
-      options.apiVersion ?? (env.DOCKER_API_VERSION || (await negotiate(transport, { ...headers }, abortSignal)));
+    const version = options.apiVersion ?? env.DOCKER_API_VERSION;
+    const signal = abortSignal ? AbortSignal.any([abortSignal, limit]) : limit;
+    const apiVersion = version || (await negotiate(transport, { ...headers }, signal));
     return { transport, apiVersion: apiVersion.replace(/^v/, ''), timeoutMs, headers };
   } catch (error) {
     await transport.close();
-    throw error;
+    if (!limit.aborted || error !== limit.reason) throw error;
+    throw new TimeoutError(`${address.host}: no answer within ${connectTimeoutMs} ms`, { operation: 'SystemPing' });
   }
 }
 

@@ -1,6 +1,5 @@
 /** Bytes as they come: tar archives of save, export and copy. */
-import type { Source } from '../transport.ts';
-import { joined, type Opened, Stream } from './stream.ts';
+import { type Decoder, decoded, joined, type Opened, Stream } from './stream.ts';
 
 /**
  * Bytes as they come. Node's `pipeline` takes it as it is.
@@ -16,17 +15,8 @@ export class ByteStream extends Stream<Uint8Array> {
   }
 
   protected override iterate(opened: () => Promise<Opened>): AsyncIterator<Uint8Array, undefined> {
-    let source: Promise<Source> | undefined;
-    return {
-      next: async () => {
-        source ??= opened().then((stream) => stream.source);
-        const value = await (await source).read();
-        return value ? { done: false, value } : { done: true, value: undefined };
-      },
-      return: async () => {
-        if (source) (await source.catch(() => undefined))?.close();
-        return { done: true, value: undefined };
-      },
-    };
+    return decoded(async () => ({ source: (await opened()).source, decoder: asTheyCome }));
   }
 }
+
+const asTheyCome: Decoder<Uint8Array> = { decode: (bytes) => [bytes], flush: () => [] };

@@ -11,6 +11,7 @@ export interface OutputLine {
 
 /** Whatever takes bytes: a Node `Writable` does. */
 export interface ByteSink {
+  readonly destroyed?: boolean;
   write(bytes: Uint8Array): boolean | undefined;
   once(event: 'drain' | 'close' | 'error', listener: (error?: Error) => void): unknown;
   off(event: 'drain' | 'close' | 'error', listener: (error?: Error) => void): unknown;
@@ -109,7 +110,10 @@ async function* splitLines(output: AsyncIterable<OutputChunk>): AsyncGenerator<O
 }
 
 function drained(sink: ByteSink): Promise<void> {
+  const closed = (cause?: Error) => new ConnectionError('what the output is written to has closed', { cause });
   return new Promise((resolve, reject) => {
+    // its events have passed
+    if (sink.destroyed) return reject(closed());
     const settle = (act: () => void) => {
       sink.off('drain', drain);
       sink.off('close', close);
@@ -117,8 +121,7 @@ function drained(sink: ByteSink): Promise<void> {
       act();
     };
     const drain = () => settle(resolve);
-    const close = (error?: Error) =>
-      settle(() => reject(new ConnectionError('what the output is written to has closed', { cause: error })));
+    const close = (error?: Error) => settle(() => reject(closed(error)));
     sink.once('drain', drain);
     sink.once('close', close);
     sink.once('error', close);

@@ -109,6 +109,16 @@ test('a connection that does not come about is a TimeoutError', () => {
   expect(unreachable(error, parseAddress('tcp://lab:2375', undefined))).toBeInstanceOf(TimeoutError);
 });
 
+test('an engine that accepts and says nothing is given up on', async () => {
+  const server = createServer(() => {});
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const host = `tcp://127.0.0.1:${port}`;
+  await expect(connect({ host, connectTimeoutMs: 100 })).rejects.toThrow(`${host}: no answer within 100 ms`);
+  await expect(connect({ host, connectTimeoutMs: 100 })).rejects.toBeInstanceOf(TimeoutError);
+});
+
 test('connecting can be given up', async () => {
   const server = createServer(() => {});
   servers.push(server);

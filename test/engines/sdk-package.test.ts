@@ -1,4 +1,7 @@
-/** The package as its users get it: built, then imported, required, type-checked and bundled from a folder of its own. */
+/**
+ * The package as its users get it: built, then imported, required, type-checked and bundled from a folder of its own. It needs no engine;
+ * it stands here because building takes its time.
+ */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';

@@ -54,7 +54,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   server?.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  if (server) await new Promise((resolve) => server.close(resolve));
   await rm(folder, { recursive: true });
 });
 

@@ -1,18 +1,13 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
-import { check } from './cli/check.ts';
-import { manage } from './cli/manage.ts';
-import { node } from './cli/node.ts';
-import { productVersion } from './server/version.ts';
+import { goStyle } from './cli/arguments.ts';
+import { program } from './cli/program.ts';
 
-const program = new Command('shoal')
-  .description('One Docker API in front of many Docker engines.')
-  .version(`shoal version ${productVersion}`, '-v, --version')
-  .addCommand(manage)
-  .addCommand(node)
-  .addCommand(check);
+async function main(): Promise<void> {
+  const [node = '', script = '', ...argv] = process.argv;
+  await program.parseAsync([node, script, ...goStyle(argv, program)]);
+}
 
-program.parseAsync().catch((error: Error) => {
+main().catch((error: Error) => {
   process.stderr.write(`shoal: ${error.message}\n`);
   process.exitCode = 1;
 });

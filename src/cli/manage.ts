@@ -1,17 +1,30 @@
 /** `shoal manage`: run a manager. */
 import { connect } from 'node:net';
 import { Command, Option } from 'commander';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type StaleRule, staleRules } from '../server/cluster/fence.ts';
 import { keepInDirectory } from '../server/cluster/keep.ts';
-import { type ManageFlags, managerConfig } from '../server/config.ts';
-import { openDirectory, realIo } from '../server/discovery/directory.ts';
+import { type DiscoveryConfig, type ManageFlags, managerConfig, type ReplicationConfig } from '../server/config.ts';
+import { openDirectory, realIo, schemeOf } from '../server/discovery/directory.ts';
+import { openStore } from '../server/discovery/kv.ts';
 import { follow } from '../server/discovery/supervise.ts';
+import { Candidate } from '../server/ha/candidate.ts';
+import { leaseStore } from '../server/ha/lease-store.ts';
 import { keepHeapSmall } from '../server/heap.ts';
 import { startManager } from '../server/main.ts';
 import { filters, strategies } from '../server/scheduler/policy.ts';
+import { keepInStore } from '../server/store/keep.ts';
 import { startEmbeddedCluster } from '../simulator/embedded.ts';
-import { collect, collectWhole, discoveryArgument, discoveryOpt, heartbeatOption } from './options.ts';
+import {
+  addrOption,
+  advertiseOf,
+  advertiseOption,
+  collect,
+  collectWhole,
+  discoveryArgument,
+  discoveryOpt,
+  heartbeatOption,
+} from './options.ts';
 
 const LOCAL_SOCKET = '/var/run/docker.sock';
 
@@ -19,6 +32,7 @@ type OwnFlags = ManageFlags & {
   readonly logLevel: string;
   readonly staleCopies: StaleRule;
   readonly stateDir?: string;
+  readonly addr?: string;
 };
 
 export const manage = new Command('manage')
@@ -67,6 +81,32 @@ export const manage = new Command('manage')
     'where drained nodes and containers to reschedule are remembered for the next manager (default: nowhere)',
   )
   .addOption(
+    new Option(
+      '--engine-refresh-min-interval <duration>',
+      'an engine is read whole this long after the last time at the soonest',
+    ).default('30s'),
+  )
+  .addOption(new Option('--engine-refresh-max-interval <duration>', '… and this long at the latest').default('60s'))
+  .addOption(
+    new Option('--engine-failure-retry <count>', 'failures in a row that make an engine unhealthy').default('3'),
+  )
+  .addOption(new Option('--engine-refresh-retry <count>', 'replaced by --engine-failure-retry').default('3').hideHelp())
+  .option('--refresh-on-node-filter', 'a list with a node filter reads those nodes again before it answers', false)
+  .addOption(
+    new Option(
+      '--container-name-refresh-filter <name>',
+      'a list of containers whose name filter is this reads every node again before it answers',
+    ).default('', 'none'),
+  )
+  .option('--replication', 'be one of several managers, of which one is the primary', false)
+  .addOption(
+    new Option('--replication-ttl <duration>', 'how long after its last sign of life a primary is succeeded').default(
+      '20s',
+    ),
+  )
+  .addOption(advertiseOption('where the other managers reach this one; needed with --replication'))
+  .addOption(addrOption())
+  .addOption(
     new Option('-l, --log-level <level>', 'what is logged')
       .choices(['debug', 'info', 'warn', 'error', 'fatal'])
       .default('info'),
@@ -79,14 +119,18 @@ export const manage = new Command('manage')
     try {
       const config = managerConfig(named ?? embedded?.discovery ?? '', {
         ...flags,
+        advertise: advertiseOf(flags),
         host: flags.host.length > 0 ? flags.host : ['tcp://127.0.0.1:2375'],
       });
       const io = realIo(log);
       const directory = openDirectory(config.discovery.url, config.discovery, io);
+      const others = config.replication && replicated(config.discovery, config.replication, log);
       const manager = await startManager({
         ...config,
         stale: flags.staleCopies,
+        // several managers remember in the store, where the next one finds it
         keep: flags.stateDir === undefined ? undefined : keepInDirectory(flags.stateDir),
+        ...others,
         entries: (tell, signal) => follow(directory, tell, config.discovery, io, signal),
         log,
       });
@@ -96,6 +140,7 @@ export const manage = new Command('manage')
         log.info({ signal }, 'stopping');
         await manager.stop();
         await directory.close();
+        await others?.close();
         await embedded?.stop();
       };
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
@@ -104,6 +149,18 @@ export const manage = new Command('manage')
       throw error;
     }
   });
+
+/** What several managers share in the store: the lock of the one that decides, and what it remembers for the next. */
+function replicated(discovery: DiscoveryConfig, { advertise, ttlMs }: ReplicationConfig, log: Logger) {
+  const { scheme, location } = schemeOf(discovery.url);
+  const { store, keys } = openStore(scheme, { location, options: discovery.options });
+  const lock = leaseStore(store, keys.leader);
+  return {
+    candidate: new Candidate({ store: lock, self: advertise, ttlMs, log }),
+    keep: keepInStore(store, keys.records),
+    close: () => store.close(),
+  };
+}
 
 const simulatedNotice =
   'no engine was named and none runs on this machine: managing three simulated nodes, whose containers are functions of this process. To manage real engines name them, as in `shoal manage 10.0.0.11:2375,10.0.0.12:2375`';

@@ -26,6 +26,15 @@ export const discoveryOpt = () =>
 export const heartbeatOption = (description: string) =>
   new Option('--heartbeat <duration>', description).default('60s');
 
+export const advertiseOption = (description: string) =>
+  new Option('--advertise <host:port>', description).env('SWARM_ADVERTISE').default('', 'none');
+
+/** Classic Swarm's other name for it. */
+export const addrOption = () => new Option('--addr <host:port>', 'the same as --advertise').hideHelp();
+
+/** Of the two names, the one that was used. */
+export const advertiseOf = ({ advertise, addr }: { advertise: string; addr?: string }) => addr ?? advertise;
+
 /** @throws Error in classic Swarm's words when neither the argument nor $SWARM_DISCOVERY names one */
 export function requiredDiscovery(argument: string | undefined, purpose: string, command: string): string {
   const url = argument ?? process.env.SWARM_DISCOVERY ?? '';

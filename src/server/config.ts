@@ -1,7 +1,11 @@
 /** What `shoal manage` and `shoal join` were told, parsed once and frozen. Messages are classic Swarm's where it had one. */
 import { type ClusterSettings, parseClusterOptions } from './cluster/cluster-options.ts';
+import { schemeOf } from './discovery/directory.ts';
+import { isStore } from './discovery/kv.ts';
 import { parseDuration } from './duration.ts';
+import type { EngineOptions } from './engine/engine.ts';
 import { invalidParameter } from './errors.ts';
+import type { RereadSettings } from './handlers/reread.ts';
 import { filtersNamed, strategyNamed } from './scheduler/policy.ts';
 import type { Filter, Strategy } from './scheduler/schedule.ts';
 
@@ -15,6 +19,15 @@ export interface ManageFlags {
   readonly discoveryOpt: readonly string[];
   readonly discoveryGrace: string;
   readonly clusterDriver: string;
+  readonly engineRefreshMinInterval: string;
+  readonly engineRefreshMaxInterval: string;
+  readonly engineFailureRetry: string;
+  readonly engineRefreshRetry: string;
+  readonly replication: boolean;
+  readonly replicationTtl: string;
+  readonly advertise: string;
+  readonly refreshOnNodeFilter: boolean;
+  readonly containerNameRefreshFilter: string;
 }
 
 export interface ManagerConfig {
@@ -24,6 +37,17 @@ export interface ManagerConfig {
   readonly strategy: Strategy;
   readonly filters: readonly Filter[];
   readonly settings: ClusterSettings;
+  readonly engines: Pick<EngineOptions, 'refreshMinMs' | 'refreshMaxMs' | 'failureRetry'>;
+  readonly reread: RereadSettings;
+  /** Absent: this manager is the only one. */
+  readonly replication?: ReplicationConfig;
+}
+
+export interface ReplicationConfig {
+  /** Where the other managers reach this one. */
+  readonly advertise: string;
+  /** How long after its last sign of life a primary is succeeded, milliseconds. */
+  readonly ttlMs: number;
 }
 
 export interface DiscoveryConfig {
@@ -38,6 +62,7 @@ export interface DiscoveryConfig {
 /** @throws invalidParameter on the first flag that is wrong, in classic Swarm's order */
 export function managerConfig(discovery: string, flags: ManageFlags): ManagerConfig {
   const config: ManagerConfig = {
+    engines: engineSettings(flags),
     discovery: {
       url: discovery,
       heartbeatMs: heartbeat(flags.heartbeat),
@@ -47,9 +72,41 @@ export function managerConfig(discovery: string, flags: ManageFlags): ManagerCon
     strategy: strategyNamed(flags.strategy),
     filters: filtersNamed([...flags.filter]),
     settings: clusterSettings(flags.clusterDriver, flags.clusterOpt),
+    ...(flags.replication && { replication: replication(discovery, flags) }),
+    reread: { onNodeFilter: flags.refreshOnNodeFilter, name: flags.containerNameRefreshFilter },
     hosts: flags.host.map(parseHost),
   };
   return Object.freeze(config);
+}
+
+function engineSettings(flags: ManageFlags): ManagerConfig['engines'] {
+  const min = refreshInterval(flags.engineRefreshMinInterval);
+  if (!(min > 0)) throw invalidParameter('min refresh interval should be a positive number');
+  const max = refreshInterval(flags.engineRefreshMaxInterval);
+  if (!(max >= min)) throw invalidParameter('max refresh interval cannot be less than min refresh interval');
+  if (flags.engineRefreshRetry !== '3')
+    throw invalidParameter('--engine-refresh-retry is deprecated. Use --engine-failure-retry');
+  const failureRetry = Number(flags.engineFailureRetry);
+  if (!Number.isInteger(failureRetry) || failureRetry <= 0) throw invalidParameter('invalid failure retry count');
+  return { refreshMinMs: min, refreshMaxMs: max, failureRetry };
+}
+
+/** What cannot be read fails the comparison that follows, whose message classic Swarm gave then. */
+function refreshInterval(text: string): number {
+  try {
+    return parseDuration(text);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function replication(discovery: string, flags: ManageFlags): ReplicationConfig {
+  const ttlMs = positive('replication-ttl', flags.replicationTtl);
+  if (flags.advertise === '') throw invalidParameter('--advertise address must be provided when using --replication');
+  const advertise = advertised(flags.advertise);
+  if (!isStore(schemeOf(discovery).scheme))
+    throw invalidParameter('Leader election is only supported with consul, etcd and zookeeper discovery.');
+  return { advertise, ttlMs };
 }
 
 function clusterSettings(driver: string, options: readonly string[]): ClusterSettings {
@@ -114,4 +171,35 @@ export function positive(flag: string, text: string): number {
   const ms = duration(flag, text);
   if (ms <= 0) throw invalidParameter(`--${flag} should be a positive number`);
   return ms;
+}
+
+export interface JoinFlags {
+  readonly advertise: string;
+  readonly heartbeat: string;
+  readonly ttl: string;
+  readonly delay: string;
+  readonly discoveryOpt: readonly string[];
+}
+
+export interface JoinConfig {
+  readonly advertise: string;
+  readonly delayMs: number;
+  readonly ttlMs: number;
+  readonly discovery: Pick<DiscoveryConfig, 'heartbeatMs' | 'options'>;
+}
+
+/** @throws invalidParameter on the first flag that is wrong, in classic Swarm's order */
+export function joinConfig(flags: JoinFlags): JoinConfig {
+  if (flags.advertise === '') throw invalidParameter('missing mandatory --advertise flag');
+  const advertise = advertised(flags.advertise);
+  const delayMs = notNegative('delay', flags.delay);
+  const heartbeatMs = heartbeat(flags.heartbeat);
+  const ttlMs = duration('ttl', flags.ttl);
+  if (ttlMs <= heartbeatMs) throw invalidParameter('--ttl must be strictly superior to the heartbeat value');
+  return Object.freeze({
+    advertise,
+    delayMs,
+    ttlMs,
+    discovery: { heartbeatMs, options: discoveryOptions(flags.discoveryOpt) },
+  });
 }

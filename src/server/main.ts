@@ -15,6 +15,9 @@ import { Placer } from './cluster/placer.ts';
 import { Rescheduler } from './cluster/rescheduler.ts';
 import { connectTo } from './engine/connection.ts';
 import { Engine, type EngineOptions, engineOptions } from './engine/engine.ts';
+import type { Candidate } from './ha/candidate.ts';
+import { Primaries } from './ha/follower.ts';
+import { RoleGate } from './ha/gate.ts';
 import { session } from './handlers/build.ts';
 import { clusterNodes } from './handlers/cluster-nodes.ts';
 import { containers } from './handlers/containers.ts';
@@ -24,6 +27,7 @@ import { exec } from './handlers/exec.ts';
 import { images } from './handlers/images.ts';
 import { networks } from './handlers/networks.ts';
 import { plugins } from './handlers/plugins.ts';
+import { type RereadSettings, rereadNever } from './handlers/reread.ts';
 import { swarmMode } from './handlers/swarm-mode.ts';
 import { announcedVersion, system } from './handlers/system.ts';
 import { volumes } from './handlers/volumes.ts';
@@ -36,6 +40,8 @@ import { spread } from './scheduler/strategies/spread.ts';
 import type { TlsMaterial } from './tls.ts';
 import { productVersion } from './version.ts';
 
+/** An engine that takes longer is not waited for when a primary begins: it would keep all the others. */
+const LEARN_LIMIT_MS = 3_000;
 const OLDEST: ApiVersion = '1.24';
 
 export type EntrySource = (tell: (entries: readonly string[]) => void, signal: AbortSignal) => Promise<void>;
@@ -63,6 +69,10 @@ export interface ManagerOptions {
   readonly keep?: Keep;
   /** Nodes that are remembered there and do not turn up for so long have failed. Default: 30 000. */
   readonly rescheduleGraceMs?: number;
+  /** Which lists read engines again before they answer. Default: none. */
+  readonly reread?: RereadSettings;
+  /** This manager is one of several, of which one decides; started and stopped with it. Default: it is the only one. */
+  readonly candidate?: Candidate;
 }
 
 export interface Manager {
@@ -93,6 +103,9 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     (entry) => new Engine(connectTo(entry, options.engineTls), cluster, log, forEngines),
     log,
   );
+  const { candidate } = options;
+  const primaries = new Primaries((address) => connectTo(address, options.tls));
+  const gate = candidate && new RoleGate(candidate, primaries);
   const announced = sinceChange(cluster, () => announcedVersion(cluster.healthyEngines(), newest));
   const context = {
     cluster,
@@ -100,6 +113,8 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     rescheduler,
     announced,
     oldest: OLDEST,
+    role: () => roleOf(candidate),
+    reread: options.reread ?? rereadNever,
     strategy: strategy.name,
     filters: filters.map(({ name }) => name),
     builders: {},
@@ -125,9 +140,11 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     announced,
     name: `Shoal/${productVersion}`,
     log,
+    gate,
   };
 
-  if (keep) await cluster.availabilities.recall(keep);
+  // one of several asks when it has won: it may start, and answer reads, while the store is away
+  if (keep && !candidate) await cluster.availabilities.recall(keep);
   const servers: Server[] = [];
   // a connection that was hijacked is not the server's any more, and only we can close it
   const sockets = new Set<Socket>();
@@ -148,7 +165,8 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   let discovering: Promise<void> | undefined;
   if (typeof entries === 'function') discovering = entries((set) => membership.reconcile(set), stopping.signal);
   else membership.reconcile(entries);
-  rescheduler.start();
+  if (candidate) reschedulesWhilePrimary(candidate);
+  else rescheduler.start();
   return {
     listening,
     cluster,
@@ -158,16 +176,43 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     stop: async (graceMs = 5_000) => {
       stopping.abort();
       await discovering;
+      // whoever comes after us is to see what we did, and does not wait for our streams
+      await gate?.close(graceMs);
+      await rescheduler.stop();
+      await candidate?.resign();
       const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
       for (const server of servers) server.closeIdleConnections();
       const cut = setTimeout(() => sockets.forEach((socket) => void socket.destroy()), graceMs);
       await Promise.all(closed);
       clearTimeout(cut);
-      await rescheduler.stop();
+      primaries.close();
       await membership.stop();
     },
   };
+
+  function reschedulesWhilePrimary(elected: Candidate): void {
+    // one change after the other: who is primary for a moment has stopped before it starts again
+    let turn: Promise<unknown> = Promise.resolve();
+    const inTurn = (work: () => unknown) => {
+      turn = turn.then(work).catch((error) => log.error({ err: error }, 'a change of primary left something undone'));
+    };
+    elected.watch({
+      won: () => {
+        gate?.learn(Promise.all(cluster.healthyEngines().map((engine) => engine.reread())), LEARN_LIMIT_MS);
+        inTurn(async () => {
+          if (elected.isPrimary) rescheduler.start();
+          if (keep) await cluster.availabilities.recall(keep);
+        });
+      },
+      lost: () => inTurn(() => rescheduler.stop()),
+      led: (leader) => primaries.led(leader),
+    });
+    elected.start();
+  }
 }
+
+const roleOf = (candidate: Candidate | undefined): ReturnType<Context['role']> =>
+  !candidate || candidate.isPrimary ? { role: 'primary' } : { role: 'replica', primary: candidate.leader ?? '' };
 
 /** What depends on the engines' states alone, worked out again only when one has changed. */
 function sinceChange<T>(cluster: Cluster, workOut: () => T): () => T {

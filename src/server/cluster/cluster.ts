@@ -282,11 +282,9 @@ export class Cluster implements EngineListener {
     return ids.map((id) => this.containersById.get(id)).filter((found) => found !== undefined);
   }
 
-  /** The container of an exec made through this manager, or known to an engine. @throws notFound */
-  execContainer(id: string): Container {
-    const container = this.containersById.get(this.execs.get(id) ?? '');
-    if (!container) throw notFound(`No such exec instance: ${id}`);
-    return container;
+  /** The container of an exec that this manager has heard of. */
+  execContainer(id: string): Container | undefined {
+    return this.containersById.get(this.execs.get(id) ?? '');
   }
 
   rememberExec(id: string, container: Container): void {

@@ -13,11 +13,16 @@ import { MAX_ENTRIES, parseEntry } from './entries.ts';
 
 const DEFAULT_PATH = 'docker/swarm/nodes';
 
+/** Whether the scheme's store can hold a lock, as an election needs it. */
+export const isStore = (scheme: string) => ['etcd', 'consul', 'zk'].includes(scheme);
+
 export interface Keys {
   /** Where engines are. */
   readonly nodes: string;
   /** Who leads. Classic Swarm ignored `kv.path` here, so two clusters separated only by it had one leader between them. */
   readonly leader: string;
+  /** What managers remember for the one after them. */
+  readonly records: string;
 }
 
 /** Connects to nothing yet. @throws invalidParameter on a location or options it cannot use */
@@ -33,6 +38,7 @@ export function openStore(scheme: string, { location, options }: Pick<Place, 'lo
   const keys: Keys = {
     nodes: under(directory ?? DEFAULT_PATH),
     leader: under(directory === undefined ? 'docker/swarm/leader' : `${directory}-leader`),
+    records: under(directory === undefined ? 'docker/swarm/records' : `${directory}-records`),
   };
   return { store: storeOf(scheme, { endpoints, tls, user, token }), keys };
 }

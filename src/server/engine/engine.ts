@@ -245,6 +245,11 @@ export class Engine implements Target {
     await this.connection.close();
   }
 
+  /** Reads everything again, and tells the cluster. @throws when the engine does not answer, or the cluster refuses it */
+  async reread(): Promise<void> {
+    await this.readWhole(await this.refreshing.info());
+  }
+
   /** Reads one container again, and tells the cluster. */
   refresh(id: string): Promise<void> {
     return this.refreshing.container(id);

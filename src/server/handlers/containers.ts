@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { patchInspect } from './inspect.ts';
 import { owner, ownerHijacks, ownerOf, ownerSays, ownerThenRefresh } from './owner.ts';
 import { pruneAll, reclaimed } from './prune.ts';
+import { rereadAsked } from './reread.ts';
 
 interface ContainerPruneReport {
   readonly ContainersDeleted?: string[] | null;
@@ -14,10 +15,12 @@ interface ContainerPruneReport {
 }
 
 export const containers = {
-  ContainerList: async ({ query }, context) =>
-    query.size
+  ContainerList: async ({ query }, context) => {
+    await rereadAsked(query.filters ?? {}, context);
+    return query.size
       ? json(200, await listWithSizes(query, context))
-      : encoded(200, encodeContainers(context.cluster, query)),
+      : encoded(200, encodeContainers(context.cluster, query));
+  },
   ContainerCreate: async ({ body, query }, { call, placer }) => {
     const { name, platform } = query;
     const registryAuth = call.header('x-registry-auth');

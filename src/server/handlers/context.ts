@@ -4,6 +4,7 @@ import type { Placer } from '../cluster/placer.ts';
 import type { Rescheduler } from '../cluster/rescheduler.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Call } from '../http/reply.ts';
+import type { RereadSettings } from './reread.ts';
 
 /** What every handler is given beside its request. */
 export interface Context {
@@ -14,6 +15,9 @@ export interface Context {
   /** Told to clients as the newest version: the highest that every healthy engine supports. */
   readonly announced: () => ApiVersion;
   readonly oldest: ApiVersion;
+  /** Whether this manager decides, or another one does: its advertised address, empty while nobody is known to. */
+  readonly role: () => { readonly role: 'primary' } | { readonly role: 'replica'; readonly primary: string };
+  readonly reread: RereadSettings;
   readonly strategy: string;
   readonly filters: readonly string[];
   /** The node of BuildKit's work, chosen when first asked for. */

@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../../generated/handlers.ts';
 import { json, proxyTo, type Relay, relayTo } from '../http/reply.ts';
 import type { Context } from './context.ts';
-import { execOwner, ownerOf } from './owner.ts';
+import { execEngine, execOwner, ownerOf } from './owner.ts';
 
 export const exec = {
   ContainerExec: async ({ path }, context) => {
@@ -15,9 +15,8 @@ export const exec = {
     cluster.rememberExec(created.Id, container);
     return json(201, created);
   },
-  ExecStart: ({ path, body }, { cluster }) => {
-    const { engine } = cluster.execContainer(path.id);
-    engine.assertHealthy(`exec ${path.id}`);
+  ExecStart: async ({ path, body }, context) => {
+    const engine = await execEngine(path.id, context);
     return body?.Detach ? proxyTo(engine) : relayTo(engine);
   },
   ExecResize: execOwner,

@@ -115,8 +115,10 @@ function statusRows(context: Context): string[][] {
   const engines = byName(cluster.engines());
   const nodes = nodesByAddress(context);
   const waiting = rescheduler.waiting();
+  const role = context.role();
   return [
-    ['Role', 'primary'],
+    ['Role', role.role],
+    ...(role.role === 'replica' ? [['Primary', role.primary]] : []),
     ['Strategy', strategy],
     ['Filters', filters.join(', ')],
     ['Nodes', String(engines.length)],

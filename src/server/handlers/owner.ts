@@ -1,5 +1,7 @@
 /** Answers that are somebody else's: the engine that has the container. */
-import type { Container } from '../cluster/cluster.ts';
+import type { Cluster, Container } from '../cluster/cluster.ts';
+import type { Engine } from '../engine/engine.ts';
+import { notFound } from '../errors.ts';
 import { proxyTo, relayTo } from '../http/reply.ts';
 import type { Context } from './context.ts';
 
@@ -43,7 +45,27 @@ export const ownerHijacks = ({ path }: ById, context: Context) => {
 };
 
 /** Pass on to the engine of the exec's container. */
-export const execOwner = ({ path }: ById, { cluster }: Context) => {
-  const { engine } = cluster.execContainer(path.id);
-  return proxyTo(engine.assertHealthy(`exec ${path.id}`));
-};
+export const execOwner = async ({ path }: ById, context: Context) => proxyTo(await execEngine(path.id, context));
+
+/**
+ * The engine of an exec. One that was made through another manager, the primary before this one, is looked for on the engines.
+ * @throws notFound, unavailable when its engine is not healthy
+ */
+export async function execEngine(id: string, { cluster }: Context): Promise<Engine> {
+  const container = cluster.execContainer(id) ?? (isExecId(id) ? await askedFor(id, cluster) : undefined);
+  if (!container) throw notFound(`No such exec instance: ${id}`);
+  return container.engine.assertHealthy(`exec ${id}`);
+}
+
+const isExecId = (id: string) => /^[0-9a-f]{64}$/.test(id);
+
+async function askedFor(id: string, cluster: Cluster): Promise<Container | undefined> {
+  const asked = cluster.healthyEngines().map(async (engine) => {
+    const { ContainerID = '' } = await engine.call<{ ContainerID?: string }>('GET', `/exec/${id}/json`);
+    const container = cluster.container(ContainerID);
+    cluster.rememberExec(id, container);
+    return container;
+  });
+  // all but one engine refuse, as they should
+  return Promise.any(asked).catch(() => undefined);
+}

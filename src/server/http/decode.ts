@@ -1,5 +1,6 @@
 /** A request as its handler wants it: typed parts, validated against the document. */
 import type { Request, Response } from 'express';
+import type { RequestParts } from '../../document/span.ts';
 import type { ApiVersion } from '../../document/version.ts';
 import { compareVersions } from '../../document/version.ts';
 import type { RequestOf } from '../../generated/handlers.ts';
@@ -48,7 +49,7 @@ export async function decode(
   options: { query: string; version: ApiVersion; client: Client; validator: Validator; body?: Buffer },
 ): Promise<Decoded> {
   const { operationId, operation, path } = route;
-  const { validator, version, client } = options;
+  const { validator, client } = options;
   let rawBody: Buffer = noBody;
   let body: unknown;
   let query: object;
@@ -65,18 +66,35 @@ export async function decode(
   } else query = await judgedQuery(req, res, route, options.query, validator);
   return {
     request: { path, query, headers: req.headers, body } as unknown as Decoded['request'],
-    call: {
-      operationId,
-      version,
-      span: () => validator.spanOf(operationId, { query: { ...query }, body }),
-      get signal() {
-        return client.signal;
-      },
-      rawBody,
-      query: options.query,
-      bodyStream: req,
-      header: (name) => headerOf(req, name),
+    call: callOf(req, route, { ...options, rawBody, parts: () => ({ query: { ...query }, body }) }),
+  };
+}
+
+interface CallParts {
+  readonly query: string;
+  readonly version: ApiVersion;
+  readonly client: Client;
+  readonly validator: Validator;
+  /** Bytes already read. */
+  readonly rawBody?: Buffer;
+  /** What decoding found; nothing where the request is passed on undecoded. */
+  readonly parts?: () => RequestParts;
+}
+
+/** A request's parts that need no decoding. */
+export function callOf(req: Request, { operationId }: Route, call: CallParts): Call {
+  const { query, version, client, validator, rawBody = noBody, parts = () => ({ query: {}, body: undefined }) } = call;
+  return {
+    operationId,
+    version,
+    span: () => validator.spanOf(operationId, parts()),
+    get signal() {
+      return client.signal;
     },
+    rawBody,
+    query,
+    bodyStream: req,
+    header: (name) => headerOf(req, name),
   };
 }
 
@@ -128,7 +146,7 @@ function asJsonRequest(req: Request, body: unknown): void {
   else req.headers['content-type'] = 'application/json';
 }
 
-function headerOf(req: Request, name: string): string | undefined {
+export function headerOf(req: Request, name: string): string | undefined {
   const value = req.headers[name];
   return Array.isArray(value) ? value[0] : value;
 }

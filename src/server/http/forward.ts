@@ -61,9 +61,10 @@ export function requestHeaders(req: IncomingMessage, changes: Changes): string[]
 
 /** What a request without an answer means to the client. */
 export function unreachable(target: Target, error: Error): Failure {
-  return error instanceof Failure
-    ? error
-    : system(`node ${target.name} did not answer: ${error.message}`, { cause: error });
+  if (error instanceof Failure) return error;
+  return (
+    target.unreachable?.(error) ?? system(`node ${target.name} did not answer: ${error.message}`, { cause: error })
+  );
 }
 
 export interface ForwardInput {

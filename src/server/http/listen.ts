@@ -14,9 +14,9 @@ import type { OperationId } from '../../generated/operations.ts';
 import { Failure, invalidParameter, notFound } from '../errors.ts';
 import type { TlsMaterial } from '../tls.ts';
 import { Client } from './client.ts';
-import { checkVersion, decode, type Versions } from './decode.ts';
+import { callOf, checkVersion, decode, headerOf, type Versions } from './decode.ts';
 import type { Call, Reply } from './reply.ts';
-import { parseTarget, route } from './route.ts';
+import { parseTarget, type Route, route } from './route.ts';
 import { createSecureServer } from './secure.ts';
 import { send, sendFailure } from './send.ts';
 import { createValidator, type Validator } from './validate.ts';
@@ -43,6 +43,21 @@ export interface Service<Context> {
   /** With it, clients have to speak TLS. */
   readonly tls?: TlsMaterial | undefined;
   readonly log: Logger;
+  /** Absent: handlers answer everything. */
+  readonly gate?: Gate;
+}
+
+/** Where a request goes that has its operation, before it is decoded. */
+export interface Gate {
+  /** @throws Failure when nobody can answer it now */
+  enter(found: Route, header: (name: string) => string | undefined): Passage | Promise<Passage>;
+}
+
+export interface Passage {
+  /** In place of the handler's; its body is passed on as it comes. Absent: the handler answers. */
+  readonly reply?: Reply;
+  /** Called when the request has been answered, or its client has left. */
+  readonly left?: () => void;
 }
 
 const HEADER_LIMIT_BYTES = 64 * 1024;
@@ -109,7 +124,7 @@ export function createService<Context>(service: Service<Context>): Server {
 }
 
 function answerer<Context>(service: Service<Context>) {
-  const { document, handlers, context, versions, announced, name, log } = service;
+  const { document, handlers, context, versions, announced, name, log, gate } = service;
   const validator = service.validator ?? createValidator(document);
   // IDs of requests in the log: random once, then counted
   const prefix = randomBytes(4).toString('hex');
@@ -123,6 +138,7 @@ function answerer<Context>(service: Service<Context>) {
     const newest = announced();
     const own = ['Api-Version', newest, 'Ostype', 'linux', 'Server', name];
     let operationId: OperationId | undefined;
+    let passage: Passage | undefined;
     try {
       if (req.headers.host === undefined && req.httpVersion === '1.1')
         throw invalidParameter('missing required Host header');
@@ -133,9 +149,17 @@ function answerer<Context>(service: Service<Context>) {
       const found = route(req.method, address.path);
       if (!found || !validator.has(found.operationId)) throw notFound('page not found');
       operationId = found.operationId;
+      const entering = gate?.enter(found, (header) => headerOf(req, header));
+      passage = entering instanceof Promise ? await entering : entering;
       const body = req.upgradeHead ? await upgradeBody(req, req.upgradeHead, client) : undefined;
+      const { query } = address;
+      const exchange = { req, res, client, own, head: body?.rest, query, path: found.path };
+      if (passage?.reply) {
+        const call = callOf(req, found, { query, version, client, validator });
+        return await send({ ...exchange, rawBody: body?.body }, passage.reply, call);
+      }
       const decoded = await decode(req, res, found, {
-        query: address.query,
+        query,
         version,
         client,
         validator,
@@ -143,17 +167,8 @@ function answerer<Context>(service: Service<Context>) {
       });
       const { call } = decoded;
       const reply = await handlers[operationId](decoded.request, context(call));
-      const exchange = {
-        req,
-        res,
-        client,
-        own,
-        head: body?.rest,
-        query: address.query,
-        path: found.path,
-        rawBody: found.operation.body === 'json' ? call.rawBody : body?.body,
-      };
-      await send(exchange, reply, call);
+      const rawBody = found.operation.body === 'json' ? call.rawBody : body?.body;
+      await send({ ...exchange, rawBody }, reply, call);
       if (log.isLevelEnabled('debug')) log.debug({ request, operationId, ms: performance.now() - started }, 'answered');
     } catch (error) {
       if (res.destroyed || client.left) {
@@ -169,6 +184,8 @@ function answerer<Context>(service: Service<Context>) {
       }
       const rest = restOf(req);
       sendFailure(res, error, rest ? [...own, 'Connection', 'close'] : own, rest);
+    } finally {
+      passage?.left?.();
     }
   };
 }

@@ -4,6 +4,7 @@ import type { ClientVersion } from '../../document/span.ts';
 import type { ApiVersion } from '../../document/version.ts';
 import type { EmptyReply, Headers, HijackReply, JsonReply, StreamReply, TextReply } from '../../generated/handlers.ts';
 import type { OperationId } from '../../generated/operations.ts';
+import type { Failure } from '../errors.ts';
 import type { Connections } from './connections.ts';
 
 /** What this room knows of an engine: how to reach it, and whom to tell how that went. */
@@ -24,6 +25,8 @@ export interface Target {
   answered(): void;
   /** Calls back once when the engine is given up while the call is under way. @returns stops watching */
   whenLost(lost: (error: Error) => void): () => void;
+  /** What it means to the client that no answer came. Default: a system failure that names the node. */
+  unreachable?(error: Error): Failure;
 }
 
 /** How a request differs when it is passed on. Everything not named goes through byte for byte. */

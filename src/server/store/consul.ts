@@ -76,6 +76,16 @@ export function consul({ endpoint, tls, token }: ConsulOptions): Store {
       const created = await call({ method: 'PUT', path: '/session/create', body });
       return session((JSON.parse(created.text) as { ID: string }).ID, seconds * 1_000, call);
     },
+    records: async (directory) => {
+      const found = await call({ method: 'GET', path: `/kv/${escaped(directory)}/?recurse` }, [200, 404]);
+      return new Map(entriesIn(found).map(({ Key, Value }) => [Key.slice(directory.length + 1), text(Value)]));
+    },
+    write: async (key, value) => {
+      await call({ method: 'PUT', path: `/kv/${escaped(key)}`, body: value });
+    },
+    remove: async (key) => {
+      await call({ method: 'DELETE', path: `/kv/${escaped(key)}` });
+    },
     close: () => http.close(),
   };
 }

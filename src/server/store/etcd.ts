@@ -91,6 +91,17 @@ export function etcd({ endpoints, tls, user }: EtcdOptions): Store {
       const { ID, TTL } = await call<{ ID: string; TTL: string }>('lease/grant', { TTL: Math.ceil(ttlMs / 1_000) });
       return lease(ID, Number(TTL) * 1_000, call);
     },
+    records: async (directory) => {
+      const keys = { key: base64(`${directory}/`), range_end: base64(`${directory}0`) };
+      const { kvs = [] } = await call<Range>('kv/range', keys);
+      return new Map(kvs.map(({ key, value }) => [text(key).slice(directory.length + 1), text(value)]));
+    },
+    write: async (key, value) => {
+      await call('kv/put', { key: base64(key), value: base64(value) });
+    },
+    remove: async (key) => {
+      await call('kv/deleterange', { key: base64(key) });
+    },
     close: () => http.close(),
   };
 }

@@ -47,6 +47,12 @@ export interface Store {
   holder(key: string, signal: AbortSignal): Promise<Seen<string | undefined>>;
   /** @throws when the store refuses the time to live */
   session(ttlMs: number): Promise<Session>;
+  /** Keys directly under a directory that belong to no session, with their values. */
+  records(directory: string): Promise<ReadonlyMap<string, string>>;
+  /** Writes a key that stays. */
+  write(key: string, value: string): Promise<void>;
+  /** Nothing where there is no such key. */
+  remove(key: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -57,6 +57,22 @@ export function zooKeeper({ endpoints, user }: ZookeeperOptions): Store {
       return seen(connection, changes, await connection.value(path, changes));
     },
     session: async (ttlMs) => session(await Connection.open(endpoints, ttlMs, user, { outlivesDisconnection: true })),
+    records: async (directory) => {
+      const connection = await reading();
+      const path = `/${directory}`;
+      await connection.ensure(path);
+      const names = await connection.call<string[]>((done) => connection.client.getChildren(path, done));
+      const values = await Promise.all(names.map((name) => connection.value(`${path}/${name}`)));
+      return new Map(names.flatMap((name, at) => (values[at] === undefined ? [] : [[name, values[at]]])));
+    },
+    write: async (key, value) => {
+      const connection = await reading();
+      await connection.ensure(`/${key}`);
+      await connection.call<Stat>((done) => connection.client.setData(`/${key}`, Buffer.from(value), done));
+    },
+    remove: async (key) => {
+      await (await reading()).remove(`/${key}`);
+    },
     close: async () => {
       closed = true;
       const open = await reader?.catch(() => undefined);

@@ -5,9 +5,12 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDirectory, realIo } from '../../../src/server/discovery/directory.ts';
+import { openStore } from '../../../src/server/discovery/kv.ts';
 import { consul } from '../../../src/server/store/consul.ts';
+import { authority } from '../../support/certificates.ts';
 import { ConsulServer } from '../../support/consul.ts';
 import { storeBed } from '../../support/store-bed.ts';
+import { TokenService } from '../../support/token-service.ts';
 import { directoryConformance } from './conformance.ts';
 
 describe('nodes://', () => {
@@ -30,6 +33,70 @@ describe('file://', () => {
     },
     set: (url, entries) => writeFile(url.slice('file://'.length), entries.join('\n')),
   }));
+});
+
+describe('token://', () => {
+  const trust = authority();
+  const service = new TokenService(trust.issue('tokens'));
+  const options = { 'kv.cacertfile': trust.ca };
+  beforeAll(() => service.start());
+  afterAll(async () => {
+    await service.kill();
+    await rm(trust.folder, { recursive: true });
+  });
+  directoryConformance(() => ({
+    url: () => `token://${service.endpoint}/v1/${randomUUID()}`,
+    options,
+    set: async (url, entries) => service.set(url.split('/').at(-1) ?? '', entries),
+    outage: { begin: () => service.kill(), end: () => service.start() },
+    ttlMs: 2_000,
+    forgets: true,
+  }));
+
+  test('a service whose certificate nobody vouches for is not believed', async () => {
+    const { url } = { url: `token://${service.endpoint}/v1/t` };
+    const directory = openDirectory(url, { heartbeatMs: 1_000, options: {} }, realIo(pino({ level: 'silent' })));
+    await expect(directory.register('a:1', 10_000)).rejects.toThrow(/does not answer: .*certificate/);
+    await directory.close();
+  });
+
+  test.each([
+    ['token://', 'token is empty'],
+    ['token://host/path/', 'token is empty'],
+  ])('%s: %s', (url, message) =>
+    expect(() => openDirectory(url, { heartbeatMs: 1_000, options: {} }, realIo(pino()))).toThrow(message),
+  );
+});
+
+test.each([
+  ['consul://a:1,b:1', {}, 'consul does not support multiple endpoints'],
+  ['etcd://a', {}, 'store address a: expected host:port'],
+  ['etcd://a:1', { 'kv.cacert': 'x' }, 'kv.cacert: unknown option'],
+  ['etcd://a:1', { 'kv.certfile': 'x' }, 'kv.certfile and kv.keyfile must be given together'],
+  ['etcd://a:1', { 'kv.cacertfile': '/nonexistent' }, '--discovery-opt kv.cacertfile: ENOENT'],
+  ['etcd://a:1', { 'kv.path': '/' }, 'kv.path: expected a path'],
+  ['zk://a:1', { 'kv.cacertfile': import.meta.filename }, 'zk:// knows no TLS'],
+  ['gopher://a:1', {}, 'discovery service not supported: gopher://'],
+])('%s with %j: %s', (url, options, message) =>
+  expect(() => openDirectory(url, { heartbeatMs: 1_000, options }, realIo(pino()))).toThrow(message),
+);
+
+test('keys are classic Swarm’s, under the prefix; with kv.path nothing is shared with other clusters', async () => {
+  const keysOf = (location: string, options = {}) => {
+    const { store, keys } = openStore('etcd', { location, options });
+    void store.close();
+    return keys;
+  };
+  expect(keysOf('a:1')).toEqual({
+    nodes: 'docker/swarm/nodes',
+    leader: 'docker/swarm/leader',
+    records: 'docker/swarm/records',
+  });
+  expect(keysOf('a:1/team/', { 'kv.path': 'x/y' })).toEqual({
+    nodes: 'team/x/y',
+    leader: 'team/x/y-leader',
+    records: 'team/x/y-records',
+  });
 });
 
 describe('consul://', () => {

@@ -65,6 +65,19 @@ const recipes = {
     programs: ['usr/bin/wrk', 'usr/sbin/nginx'],
     folders: ['usr/lib', 'usr/share/go-1.19'],
   },
+  // ZooKeeper's jars lie in tree/usr/share/java; of its dependencies those that a single server without TLS loads
+  stores: {
+    suite: 'bookworm',
+    packages: [
+      'etcd-server',
+      'libzookeeper-java',
+      'libslf4j-java',
+      'libnetty-java',
+      'libdropwizard-metrics-java',
+      'libsnappy-java',
+    ],
+    programs: ['usr/bin/etcd'],
+  },
 } satisfies Record<string, Recipe>;
 
 export type Unpacked = keyof typeof recipes;

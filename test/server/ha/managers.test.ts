@@ -1,0 +1,178 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Candidate } from '../../../src/server/ha/candidate.ts';
+import { leaseStore } from '../../../src/server/ha/lease-store.ts';
+import { type Manager, startManager } from '../../../src/server/main.ts';
+import { consul } from '../../../src/server/store/consul.ts';
+import { keepInStore } from '../../../src/server/store/keep.ts';
+import { ConsulServer } from '../../support/consul.ts';
+import { containerId, type FakeEngine, fakeEngine } from '../../support/fake-engine.ts';
+import { freePort } from '../../support/stores.ts';
+
+const execId = 'ee'.repeat(32);
+const log = pino({ level: 'silent' });
+const patience = { timeout: 15_000, interval: 20 };
+const running: { stop(): Promise<void> }[] = [];
+let store: ConsulServer;
+let engine: FakeEngine;
+
+beforeEach(async () => {
+  store = new ConsulServer({ sessionTtlMinMs: 500 });
+  await store.start();
+  engine = await fakeEngine('n1', {
+    [`POST /containers/${containerId}/kill`]: (_req, res) => res.writeHead(204).end(),
+    [`GET /exec/${execId}/json`]: (_req, res) => {
+      res.setHeader('content-type', 'application/json');
+      res.end(JSON.stringify({ ID: execId, ContainerID: containerId, Running: true }));
+    },
+  });
+});
+afterEach(async () => {
+  store.thaw();
+  for (const one of running.splice(0).reverse()) await one.stop();
+  await engine.stop();
+  await store.stop();
+});
+
+interface Started {
+  readonly manager: Manager;
+  readonly url: string;
+  readonly address: string;
+  readonly candidate: Candidate;
+}
+
+/** @param ttlMs of the lock; Consul's session has half of it. A test process that gets no processor for long is no dead primary */
+async function start(ttlMs = 600_000): Promise<Started> {
+  const address = `127.0.0.1:${await freePort()}`;
+  const client = consul({ endpoint: store.endpoint });
+  const candidate = new Candidate({ store: leaseStore(client, 'leader'), self: address, ttlMs, log });
+  const manager = await startManager({
+    hosts: [`tcp://${address}`],
+    entries: [engine.entry],
+    candidate,
+    keep: keepInStore(client, 'records'),
+    log,
+  });
+  const stop = () => manager.stop(100).then(() => client.close());
+  running.push({ stop });
+  await vi.waitFor(() => expect(manager.cluster.healthyEngines()).toHaveLength(1), patience);
+  return { manager, url: `http://${address}`, address, candidate };
+}
+
+const primaryOf = async (managers: readonly Started[]): Promise<{ primary: Started; replica: Started }> => {
+  await vi.waitFor(() => expect(managers.filter(({ candidate }) => candidate.isPrimary)).toHaveLength(1), patience);
+  const primary = managers.find(({ candidate }) => candidate.isPrimary);
+  const replica = managers.find((manager) => manager !== primary);
+  if (!primary || !replica) throw new Error('two managers are needed');
+  await vi.waitFor(() => expect(replica.candidate.leader).toBe(primary.address), patience);
+  return { primary, replica };
+};
+const statusOf = async (url: string, path: string, init?: RequestInit) => {
+  const answer = await fetch(`${url}${path}`, init);
+  await answer.text();
+  return answer.status;
+};
+const rolesOf = async ({ url }: Started) => {
+  const { SystemStatus } = (await (await fetch(`${url}/info`)).json()) as { SystemStatus: string[][] };
+  return SystemStatus.filter(([key]) => key === 'Role' || key === 'Primary');
+};
+const kill = { method: 'POST' };
+
+test('info tells the role, and a replica who is primary', async () => {
+  const { primary, replica } = await primaryOf([await start(), await start()]);
+  expect(await rolesOf(primary)).toEqual([['Role', 'primary']]);
+  expect(await rolesOf(replica)).toEqual([
+    ['Role', 'replica'],
+    ['Primary', primary.address],
+  ]);
+});
+
+test('a replica answers reads itself and passes writes on, with the version and body as they came', async () => {
+  const { primary, replica } = await primaryOf([await start(), await start()]);
+  const passed = vi.spyOn(primary.manager.cluster, 'containersLike');
+  expect(await statusOf(replica.url, '/v1.30/containers/web/json')).toBe(200);
+  expect(passed).not.toHaveBeenCalled();
+  expect(await statusOf(replica.url, '/v1.30/containers/web/kill?signal=HUP', kill)).toBe(204);
+  expect(passed).toHaveBeenCalled();
+  expect(engine.requests.filter((line) => line.includes('/kill'))).toEqual([
+    `POST /containers/${containerId}/kill?signal=HUP`,
+  ]);
+  const refused = await fetch(`${replica.url}/containers/create?name=web`, {
+    method: 'POST',
+    body: '{"Image":"busybox"}',
+    headers: { 'content-type': 'application/json' },
+  });
+  expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining('is already in use')]);
+});
+
+test('a graceful stop hands over without waiting for the lock to time out', async () => {
+  const managers = [await start(), await start()];
+  const { primary, replica } = await primaryOf(managers);
+  await primary.manager.stop(100);
+  await vi.waitFor(() => expect(replica.candidate.isPrimary).toBe(true), patience);
+  expect(await statusOf(replica.url, '/containers/web/kill', kill)).toBe(204);
+});
+
+test('while nobody leads, writes are told to try again and reads go on; then one leads again', async () => {
+  const managers = [await start(6_000), await start(6_000)];
+  const { primary, replica } = await primaryOf(managers);
+  store.freeze();
+  await vi.waitFor(() => expect(primary.candidate.isPrimary).toBe(false), patience);
+  const answer = await fetch(`${primary.url}/containers/web/kill`, kill);
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(((await answer.json()) as { message: string }).message).toContain('No elected primary cluster manager');
+  // the replica, blind, passes on to a manager that does not act: once, and no further
+  const passedOn = await fetch(`${replica.url}/containers/web/kill`, kill);
+  expect([passedOn.status, passedOn.headers.get('retry-after')]).toEqual([503, '1']);
+  for (const { url } of managers) expect(await statusOf(url, '/containers/json')).toBe(200);
+  expect(engine.requests.filter((line) => line.includes('/kill'))).toEqual([]);
+  store.thaw();
+  await primaryOf(managers);
+}, 40_000);
+
+test('a primary that cannot be reached is told as such', async () => {
+  const { replica } = await primaryOf([await start(), await start()]);
+  vi.spyOn(replica.candidate, 'leader', 'get').mockReturnValue('127.0.0.1:1');
+  const answer = await fetch(`${replica.url}/containers/web/kill`, kill);
+  expect(answer.status).toBe(503);
+  expect(((await answer.json()) as { message: string }).message).toMatch(
+    /^Unable to reach primary cluster manager \(.*\): 127.0.0.1:1$/,
+  );
+});
+
+test('an exec made through the primary before is found on its engine', async () => {
+  const [only] = [await start()];
+  await vi.waitFor(() => expect(only?.candidate.isPrimary).toBe(true), patience);
+  expect(await statusOf(only?.url ?? '', `/exec/${execId}/json`)).toBe(200);
+  expect(await statusOf(only?.url ?? '', `/exec/${'ff'.repeat(32)}/json`)).toBe(404);
+});
+
+test('what users said of nodes is known to the next primary', async () => {
+  const managers = [await start(), await start()];
+  const { primary, replica } = await primaryOf(managers);
+  const drain = {
+    method: 'POST',
+    body: '{"Availability":"drain"}',
+    headers: { 'content-type': 'application/json' },
+  };
+  expect(await statusOf(replica.url, '/cluster/nodes/n1/update', drain)).toBe(200);
+  await primary.manager.stop(100);
+  await vi.waitFor(async () => {
+    const [node] = (await (await fetch(`${replica.url}/cluster/nodes`)).json()) as { Availability: string }[];
+    expect(node?.Availability).toBe('drain');
+  }, patience);
+});
+
+test('a connection through a replica is cut when its primary is succeeded', async () => {
+  const managers = [await start(), await start()];
+  const { primary, replica } = await primaryOf(managers);
+  const [host, port] = replica.address.split(':');
+  const socket = connect({ host, port: Number(port) });
+  socket.write('GET /events HTTP/1.1\r\nHost: x\r\n\r\n');
+  await once(socket, 'data');
+  const closed = once(socket, 'close');
+  await primary.manager.stop(100);
+  await closed;
+});

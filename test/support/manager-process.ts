@@ -1,0 +1,73 @@
+/** `shoal manage` as a process of its own, which can be killed and frozen. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { until } from './engines/run.ts';
+import { freePort } from './stores.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export class ManagerProcess {
+  /** `host:port`, where it listens and what it advertises. */
+  readonly address: string;
+  #args: readonly string[];
+  #child: ChildProcess | undefined;
+  #output = '';
+
+  private constructor(address: string, args: readonly string[]) {
+    this.address = address;
+    this.#args = args;
+  }
+
+  static async start(...args: readonly string[]): Promise<ManagerProcess> {
+    const manager = new ManagerProcess(`127.0.0.1:${await freePort()}`, args);
+    await manager.start();
+    return manager;
+  }
+
+  get url(): string {
+    return `http://${this.address}`;
+  }
+
+  get isRunning(): boolean {
+    return this.#child !== undefined && this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
+  /** What it logged since it was started last. */
+  get output(): string {
+    return this.#output;
+  }
+
+  async start(): Promise<void> {
+    this.#output = '';
+    const cli = ['--import', 'tsx', path.join(root, 'src/cli.ts')];
+    const child = spawn(
+      process.execPath,
+      [...cli, 'manage', '-H', this.address, '--advertise', this.address, ...this.#args],
+      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    this.#child = child;
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        this.#output += String(chunk);
+      });
+    await until('the manager answers', async () => {
+      if (child.exitCode !== null) throw new Error(`it ended: ${this.#output}`);
+      return (await fetch(`${this.url}/_ping`)).ok;
+    });
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#child?.kill(name);
+  }
+
+  /** Ends, one way or the other. */
+  async end(name: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    if (!child || !this.isRunning) return;
+    const exited = once(child, 'exit');
+    child.kill('SIGCONT');
+    child.kill(name);
+    await exited;
+  }
+}

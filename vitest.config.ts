@@ -1,13 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        // examples in the documents import the package by its name, as their readers do
+        resolve: {
+          alias: [
+            { find: /^shoal$/, replacement: fileURLToPath(new URL('src/sdk/index.ts', import.meta.url)) },
+            { find: 'shoal/simulator', replacement: fileURLToPath(new URL('src/simulator/index.ts', import.meta.url)) },
+          ],
+        },
         test: {
           name: 'fast',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/engines/**', 'test/acceptance/**'],
+          include: ['test/**/*.test.ts', 'docs/examples/**/*.test.ts'],
+          exclude: ['test/engines/**'],
           testTimeout: 20_000,
           hookTimeout: 120_000,
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },

@@ -147,7 +147,7 @@ export function fullHostConfig(given: HostConfig = {}) {
     Binds: given.Binds ?? null,
     LogConfig: { Type: given.LogConfig?.Type || 'json-file', Config: given.LogConfig?.Config ?? {} },
     NetworkMode: mode === 'default' ? 'bridge' : mode,
-    PortBindings: given.PortBindings ?? {},
+    PortBindings: withHostIps(given.PortBindings ?? {}),
     RestartPolicy: {
       Name: given.RestartPolicy?.Name || 'no',
       MaximumRetryCount: given.RestartPolicy?.MaximumRetryCount ?? 0,
@@ -159,6 +159,15 @@ export function fullHostConfig(given: HostConfig = {}) {
     MaskedPaths: given.MaskedPaths ?? (given.Privileged ? null : maskedPaths),
     ReadonlyPaths: given.ReadonlyPaths ?? (given.Privileged ? null : readonlyPaths),
   };
+}
+
+function withHostIps(bindings: NonNullable<HostConfig['PortBindings']>) {
+  return Object.fromEntries(
+    Object.entries(bindings).map(([port, own]) => [
+      port,
+      (own ?? []).map(({ HostIp = '', HostPort = '' }) => ({ HostIp, HostPort })),
+    ]),
+  );
 }
 
 export type FullHostConfig = ReturnType<typeof fullHostConfig>;

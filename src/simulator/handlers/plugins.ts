@@ -23,7 +23,7 @@ export const plugins = {
       .list()
       .filter(({ Enabled }) => wanted === undefined || Enabled === wanted)
       .filter(({ Config }) =>
-        capabilities.every((name) => (Config.Interface.Types ?? []).some((type) => type.startsWith(`docker.${name}/`))),
+        capabilities.every((name) => Config.Interface.Types?.some((type) => type.startsWith(`docker.${name}/`))),
       );
     return json(200, found);
   },

@@ -1,0 +1,177 @@
+/** The same requests to a real engine and to a simulated one: the same statuses, messages and shapes. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Simulated, simulate } from '../../src/simulator/index.ts';
+import { describeWithEngines } from '../support/engines/available.ts';
+import { type Bed, startBed } from '../support/engines/bed.ts';
+import { archive, testImages } from '../support/engines/image.ts';
+
+interface Step {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+const get = (path: string): Step => ({ method: 'GET', path });
+const post = (path: string, body?: unknown): Step => ({ method: 'POST', path, body });
+const remove = (path: string): Step => ({ method: 'DELETE', path });
+const filters = (value: unknown) => `filters=${encodeURIComponent(JSON.stringify(value))}`;
+
+const script = 'trap "exit 3" TERM; echo out; echo err >&2; while true; do sleep 0.05; done';
+const create = {
+  Image: 'busybox',
+  Cmd: ['sh', '-c', script],
+  Labels: { l: '1' },
+  Env: ['A=b'],
+  ExposedPorts: { '80/tcp': {} },
+  HostConfig: { PortBindings: { '80/tcp': [{ HostPort: '8081' }] }, Binds: ['v1:/data'] },
+};
+
+const story: readonly Step[] = [
+  get('/images/nope/json'),
+  get('/images/nope/history'),
+  remove('/images/nope'),
+  post('/images/nope/tag?repo=x'),
+  post('/images/busybox/tag?repo=UPPER'),
+  post('/images/busybox/tag?repo=a/b&tag=1'),
+  remove('/images/a/b:1'),
+  get(`/images/json?${filters({ nope: ['x'] })}`),
+  get(`/images/json?${filters({ dangling: ['x'] })}`),
+  get('/volumes/nope'),
+  post('/volumes/create', { Name: 'v1', Labels: { a: 'b' } }),
+  post('/volumes/create', { Name: 'x' }),
+  post('/volumes/create', { Name: 'vv/../' }),
+  post('/volumes/create', { Name: 'v4', DriverOpts: { x: 'y' } }),
+  get('/volumes/v1'),
+  get(`/volumes?${filters({ nope: ['x'] })}`),
+  get('/networks/nope'),
+  remove('/networks/bridge'),
+  post('/networks/create', { Name: 'n1' }),
+  post('/networks/create', { Name: 'n1' }),
+  post('/networks/create', { Name: '' }),
+  post('/networks/create', { Name: 'bridge' }),
+  post('/networks/create', { Name: 'n3', IPAM: { Config: [{ Subnet: '10.99.0.0/24' }] } }),
+  post('/networks/create', { Name: 'n4', IPAM: { Config: [{ Subnet: '10.99.0.0/24' }] } }),
+  post('/networks/create', { Name: 'ov', Driver: 'overlay' }),
+  get('/networks/n1'),
+  post('/containers/create?name=c1', { Image: 'nope' }),
+  post('/containers/create?name=c1', create),
+  post('/containers/create?name=c1', { Image: 'busybox' }),
+  post('/containers/create', { Image: 'busybox', HostConfig: { RestartPolicy: { Name: 'nope' } } }),
+  post('/containers/create', { Image: 'busybox', HostConfig: { Memory: 5 } }),
+  post('/containers/create', { Image: 'busybox', HostConfig: { AutoRemove: true, RestartPolicy: { Name: 'always' } } }),
+  post('/containers/create', { Image: 'busybox', WorkingDir: 'rel' }),
+  get('/containers/c1/json'),
+  get('/containers/json?all=1'),
+  get('/containers/c1/top'),
+  post('/containers/c1/pause'),
+  post('/containers/c1/unpause'),
+  post('/containers/c1/kill'),
+  post('/containers/c1/stop'),
+  post('/containers/c1/resize?h=1&w=1'),
+  get('/containers/c1/logs'),
+  get('/containers/c1/changes'),
+  post('/containers/c1/exec', { Cmd: ['true'] }),
+  post('/containers/c1/start'),
+  post('/containers/c1/start'),
+  get('/containers/c1/json?size=1'),
+  get('/containers/json?size=1'),
+  get('/containers/c1/archive?path=/nope'),
+  post('/containers/c1/rename?name=c1'),
+  post('/containers/c1/rename?name=c!'),
+  remove('/containers/c1'),
+  remove('/volumes/v1'),
+  post('/containers/c1/kill?signal=NOPE'),
+  post('/containers/c1/pause'),
+  post('/containers/c1/pause'),
+  post('/containers/c1/start'),
+  post('/containers/c1/exec', { Cmd: ['true'] }),
+  post('/containers/c1/attach'),
+  remove('/containers/c1'),
+  post('/containers/c1/unpause'),
+  post('/containers/c1/update', { Memory: 100 }),
+  post('/containers/c1/update', { RestartPolicy: { Name: 'on-failure', MaximumRetryCount: 2 } }),
+  post('/networks/n1/connect', { Container: 'nope' }),
+  post('/networks/n1/connect', { Container: 'c1', EndpointConfig: { Aliases: ['al'] } }),
+  post('/networks/n1/connect', { Container: 'c1' }),
+  get('/networks/n1'),
+  get('/containers/c1/json'),
+  remove('/networks/n1'),
+  post('/networks/n1/disconnect', { Container: 'c1' }),
+  post('/networks/n1/disconnect', { Container: 'c1' }),
+  get('/exec/nope/json'),
+  post('/containers/c1/exec', {}),
+  post('/containers/c1/stop?t=5'),
+  get('/containers/c1/json'),
+  post('/containers/c1/wait'),
+  get(`/containers/json?${filters({ status: ['x'] })}`),
+  get(`/containers/json?${filters({ health: ['x'] })}`),
+  get(`/containers/json?${filters({ before: ['nope'] })}`),
+  get('/system/df?type=nope'),
+  get('/swarm'),
+  post('/swarm/leave'),
+  get('/plugins/x/json'),
+  post('/build/cancel?id=x'),
+  post('/session'),
+  remove('/containers/c1'),
+  remove('/networks/n1'),
+  remove('/networks/n3'),
+  remove('/volumes/v1'),
+  remove('/containers/c1'),
+];
+
+/** IDs, times and folders differ between any two engines. */
+const normal = (text: string): string =>
+  text
+    .replace(/\b[0-9a-f]{64}\b/g, 'ID')
+    .replace(/id:\\"[0-9a-f]{12}/g, 'id:\\"ID')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME');
+
+/** What kind of value stands where: `HostConfig.Binds[] string`. */
+function* shapeOf(value: unknown, at = ''): Generator<string> {
+  if (value === null || typeof value !== 'object') yield `${at} ${value === null ? 'null' : typeof value}`;
+  else if (Array.isArray(value)) {
+    if (value.length === 0) yield `${at}[] empty`;
+    else yield* shapeOf(value[0], `${at}[]`);
+  } else {
+    if (Object.keys(value).length === 0) yield `${at} {}`;
+    for (const [key, inner] of Object.entries(value)) yield* shapeOf(inner, at === '' ? key : `${at}.${key}`);
+  }
+}
+
+/** Status, type, and the message of a failure or the shape of what succeeded: a line each. */
+async function see(url: string, { method, path, body }: Step): Promise<string[]> {
+  const given =
+    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const answer = await fetch(`${url}/v1.51${path}`, { method, ...given });
+  const text = normal(await answer.text());
+  const type = answer.headers.get('content-type');
+  const json = type === 'application/json' && answer.status < 400;
+  return [`${answer.status} ${type}`, ...(json ? shapeOf(JSON.parse(text)) : [text.trim()])].sort();
+}
+
+describeWithEngines('a simulated engine beside Docker Engine 28', () => {
+  let bed: Bed;
+  let simulated: Simulated;
+  beforeAll(async () => {
+    bed = await startBed(['28']);
+    simulated = await simulate({ version: '1.51' });
+    const body = new Uint8Array(await archive(await testImages()));
+    await (await fetch(`${simulated.url}/images/load`, { method: 'POST', body })).text();
+  });
+  afterAll(async () => {
+    await simulated?.stop();
+    await bed?.stop();
+  });
+
+  test('answers a story of requests alike', async () => {
+    const real = (bed.engines[0]?.url ?? '').replace('tcp:', 'http:');
+    const differences: string[] = [];
+    for (const step of story) {
+      const [expected, seen] = [await see(real, step), await see(simulated.url, step)];
+      const request = `${step.method} ${step.path}`;
+      differences.push(...expected.filter((line) => !seen.includes(line)).map((line) => `${request} lacks ${line}`));
+      differences.push(...seen.filter((line) => !expected.includes(line)).map((line) => `${request} has ${line}`));
+    }
+    expect(differences).toEqual([]);
+  });
+});

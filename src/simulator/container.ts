@@ -1,26 +1,21 @@
 /** One container: its states and the rules between them. Everything that happens to it is told as an event. */
 import { conflict, Failure, invalidParameter, notModified, system } from '../server/errors.ts';
 import { nowNano } from './clock.ts';
-import {
-  bindParts,
-  commandLine,
-  type EndpointRequest,
-  type FullConfig,
-  type FullHostConfig,
-} from './container-config.ts';
+import { commandLine, type EndpointRequest, type FullConfig, type FullHostConfig } from './container-config.ts';
 import type { EventLog } from './events.ts';
-import { FileSystem, type MountedFiles } from './file-system.ts';
+import { FileSystem } from './file-system.ts';
 import type { StreamName } from './frames.ts';
 import { HealthMonitor } from './health.ts';
 import { newId } from './ids.ts';
 import type { Image } from './image.ts';
 import { ContainerLog } from './log.ts';
+import { type MountPoint, mountInto } from './mounts.ts';
 import type { Endpoint, Network, Networks } from './network.ts';
 import { type Output, Pipe, toBytes } from './pipe.ts';
 import type { HostPort, Ports } from './ports.ts';
 import { ProcessGroup, type Program, ProgramNotFound, type Running, signalName, signalNumbers } from './process.ts';
 import { LineDiscipline } from './terminal.ts';
-import { type Volume, type Volumes, volumeRoot } from './volume.ts';
+import type { Volumes } from './volume.ts';
 
 export type Status = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
 
@@ -35,16 +30,6 @@ export interface State {
   readonly finishedNano: bigint | undefined;
 }
 
-export interface MountPoint {
-  readonly type: 'bind' | 'volume' | 'tmpfs';
-  readonly name?: string;
-  readonly source: string;
-  readonly destination: string;
-  readonly mode: string;
-  readonly readOnly: boolean;
-  readonly propagation: string;
-}
-
 /** What a container needs of its engine. */
 export interface Host {
   readonly events: EventLog;
@@ -56,6 +41,8 @@ export interface Host {
   /** Files of the machine: what is bound into containers. */
   readonly hostFiles: FileSystem;
   readonly nextPid: () => number;
+  /** @throws notFound */
+  container(ref: string): Container;
   /** Takes it off the engine: after `rm`, or by itself with AutoRemove. */
   forget(container: Container, removeVolumes: boolean): void;
 }
@@ -138,7 +125,7 @@ export class Container {
     this.config = given.config;
     this.hostConfig = given.hostConfig;
     this.files = new FileSystem(given.image.files);
-    this.mounts = this.makeMounts();
+    this.mounts = mountInto(this.files, given.config, given.hostConfig, host);
     this.health = HealthMonitor.of(given.config.Healthcheck, this);
     this.renewInput();
   }
@@ -547,68 +534,6 @@ export class Container {
   private mainEndpointId(): string {
     return [...this.connections.values()][0]?.endpoint?.id ?? '';
   }
-
-  private makeMounts(): MountPoint[] {
-    const { host, hostConfig, config } = this;
-    const points = new Map<string, MountPoint>();
-    const mounted: MountedFiles[] = [];
-    const add = (point: MountPoint, files: FileSystem, root = '/') => {
-      points.set(point.destination, point);
-      mounted.push({ path: point.destination, files, root, readOnly: point.readOnly });
-    };
-    const volume = (
-      name: string | undefined,
-      destination: string,
-      mode: string,
-      readOnly: boolean,
-      labels?: Record<string, string> | null,
-    ) => {
-      const made = host.volumes.create({ ...(name && { Name: name }), ...(labels && { Labels: labels }) });
-      if (made.created) {
-        host.events.tell('volume', 'create', made.volume.name, { driver: 'local' });
-        fill(made.volume, this.files, destination);
-      }
-      const source = volumeRoot(host.rootDir, made.volume.name);
-      add(
-        { type: 'volume', name: made.volume.name, source, destination, mode, readOnly, propagation: '' },
-        made.volume.files,
-      );
-    };
-    const bind = (source: string, destination: string, mode: string, readOnly: boolean) => {
-      host.hostFiles.mkdir(source, { parents: true });
-      add({ type: 'bind', source, destination, mode, readOnly, propagation: 'rprivate' }, host.hostFiles, source);
-    };
-    for (const text of hostConfig.Binds ?? []) {
-      const { source, destination, mode, readOnly } = bindParts(text);
-      if (source.startsWith('/')) bind(source, destination, mode, readOnly);
-      else volume(source, destination, mode || 'z', readOnly);
-    }
-    for (const { Type, Source = '', Target = '', ReadOnly = false, VolumeOptions } of hostConfig.Mounts ?? []) {
-      if (Type === 'bind') {
-        if (!host.hostFiles.exists(Source)) {
-          throw invalidParameter(`invalid mount config for type "bind": bind source path does not exist: ${Source}`);
-        }
-        bind(Source, Target, '', ReadOnly);
-      } else if (Type === 'tmpfs')
-        add(
-          { type: 'tmpfs', source: '', destination: Target, mode: '', readOnly: ReadOnly, propagation: '' },
-          new FileSystem(),
-        );
-      else volume(Source || undefined, Target, 'z', ReadOnly, VolumeOptions?.Labels);
-    }
-    for (const target of Object.keys(hostConfig.Tmpfs ?? {}))
-      mounted.push({ path: target, files: new FileSystem(), readOnly: false });
-    for (const destination of Object.keys(config.Volumes ?? {}))
-      if (!points.has(destination)) volume(undefined, destination, '', false);
-    this.files.mount(mounted);
-    return [...points.values()];
-  }
-}
-
-/** A new volume gets what the image has in its place. */
-function fill({ files }: Volume, image: FileSystem, path: string): void {
-  if (!image.isDirectory(path)) return;
-  for (const [name, found] of image.walk(path)) if (name !== path) files.put(name.slice(path.length), found);
 }
 
 const signalNumber = (name: string): number => signalNumbers[name] ?? 0;

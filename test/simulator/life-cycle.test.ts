@@ -190,3 +190,28 @@ test('a container that removes itself is gone when it has ended, with its anonym
   expect(engine.engine.containers()).toEqual([]);
   expect(engine.engine.volumes.list()).toEqual([]);
 });
+
+test('volumes keep what was written, and are lent to other containers; a bind is the same directory for all', async () => {
+  const over = (container: Awaited<ReturnType<typeof engine.run>>) =>
+    container.wait('not-running', new AbortController().signal);
+  await over(
+    engine.run(
+      {
+        Image: 'busybox',
+        Cmd: ['sh', '-c', 'echo v > /data/f; echo h > /host/f'],
+        HostConfig: { Binds: ['v1:/data', '/srv/x:/host'] },
+      },
+      'first',
+    ),
+  );
+  const reader = engine.run({
+    Image: 'busybox',
+    Cmd: ['cat', '/data/f', '/host/f'],
+    HostConfig: { VolumesFrom: ['first:ro'] },
+  });
+  await over(reader);
+  expect(Buffer.concat(reader.log.lines().map(({ bytes }) => bytes)).toString()).toBe('v\nh\n');
+  const writer = engine.run({ Image: 'busybox', Cmd: ['touch', '/data/g'], HostConfig: { VolumesFrom: ['first:ro'] } });
+  expect(await over(writer)).toBe(1);
+  expect((await call('DELETE', '/volumes/v1')).status).toBe(409);
+});

@@ -33,7 +33,7 @@ export async function expandText(word: Word, shell: Expander): Promise<string> {
 export async function expandPattern(word: Word, shell: Expander): Promise<RegExp> {
   const pieces = await expandParts(word, shell);
   const literal = pieces.flatMap(({ text, quoted }) => Array.from({ length: text.length }, () => quoted));
-  return patternToRegExp(pieces.map(({ text }) => text).join(''), literal);
+  return patternToRegExp(pieces.map(({ text }) => text).join(''), { literal, slashes: true });
 }
 
 export async function expandWords(words: readonly Word[], shell: Expander): Promise<string[]> {
@@ -143,8 +143,7 @@ async function parameterValue(
 
 /** `${x#pattern}` and its kin: the shortest or longest beginning or end taken off. */
 function trim(value: string, operator: string, pattern: string): string {
-  const fits = patternToRegExp(pattern);
-  const whole = new RegExp(fits.source.replaceAll('[^/]', '[^]'), 's');
+  const whole = patternToRegExp(pattern, { slashes: true });
   const lengths = Array.from({ length: value.length + 1 }, (_, length) => length);
   if (operator.length === 2) lengths.reverse();
   for (const length of lengths) {

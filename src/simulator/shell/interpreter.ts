@@ -52,6 +52,10 @@ export class Shell implements Expander {
   status = 0;
   lastJob: Running | undefined;
   private depth = 0;
+  /** Above 0 while a condition is judged: `set -e` does not count there. */
+  private inCondition = 0;
+  /** A command was put in while the words of this one were expanded: its status stands. */
+  private substituted = false;
   /** Set by `sh -c` where only one simple command is left to do. */
   canBecome = false;
   private pendingTraps: string[] = [];
@@ -269,8 +273,6 @@ export class Shell implements Expander {
       throw new ShellExit(this.status);
   }
 
-  private inCondition = 0;
-
   private async condition(script: Script, streams: Streams): Promise<boolean> {
     this.inCondition += 1;
     try {
@@ -282,82 +284,76 @@ export class Shell implements Expander {
   }
 
   private async command(command: Command, outer: Streams): Promise<void> {
-    let redirected: { streams: Streams; done: () => void };
+    let streams: Streams;
     try {
-      redirected = await this.redirect(command.redirects, outer);
+      streams = await this.redirect(command.redirects, outer);
     } catch (error) {
       if (!(error instanceof RedirectError)) throw error;
       await outer.stderr.write(`${this.name}: ${error.message}\n`);
       this.status = 1;
       return;
     }
-    const { streams, done } = redirected;
-    try {
-      switch (command.kind) {
-        case 'simple':
-          await this.simple(command, streams);
-          break;
-        case 'group':
-          await this.script(command.body, streams);
-          break;
-        case 'subshell': {
-          const shell = new Shell(this.process, this.name, this.positional, this);
-          this.status = await shell.asSubshell(async () => {
-            await shell.script(command.body, streams);
-            return shell.status;
-          });
-          break;
-        }
-        case 'if': {
-          for (const { condition, body } of command.branches) {
-            if (await this.condition(condition, streams)) return await this.script(body, streams);
-          }
-          this.status = 0;
-          await this.script(command.otherwise, streams);
-          break;
-        }
-        case 'loop':
-          await this.loop(async (body) => {
-            let status = 0;
-            while ((await this.condition(command.condition, streams)) !== command.until) {
-              const going = await body(command.body, streams);
-              status = this.status;
-              if (!going) break;
-              await breathe();
-            }
-            this.status = status;
-          });
-          break;
-        case 'for':
-          await this.loop(async (body) => {
-            this.status = 0;
-            for (const value of command.words ? await expandWords(command.words, this) : this.positional) {
-              this.assign(command.name, value);
-              if (!(await body(command.body, streams))) break;
-            }
-          });
-          break;
-        case 'case': {
-          const subject = await expandText(command.subject, this);
-          this.status = 0;
-          for (const { patterns, body } of command.branches) {
-            if (await this.fits(subject, patterns)) return await this.script(body, streams);
-          }
-          break;
-        }
-        case 'function':
-          this.functions.set(command.name.replace(/\(\)$/, ''), command.body);
-          this.status = 0;
+    switch (command.kind) {
+      case 'simple':
+        await this.simple(command, streams);
+        break;
+      case 'group':
+        await this.script(command.body, streams);
+        break;
+      case 'subshell': {
+        const shell = new Shell(this.process, this.name, this.positional, this);
+        this.status = await shell.asSubshell(async () => {
+          await shell.script(command.body, streams);
+          return shell.status;
+        });
+        break;
       }
-    } finally {
-      done();
+      case 'if': {
+        for (const { condition, body } of command.branches) {
+          if (await this.condition(condition, streams)) return await this.script(body, streams);
+        }
+        this.status = 0;
+        await this.script(command.otherwise, streams);
+        break;
+      }
+      case 'loop':
+        await this.loop(async (body) => {
+          let status = 0;
+          while ((await this.condition(command.condition, streams)) !== command.until) {
+            const going = await body(command.body, streams);
+            status = this.status;
+            if (!going) break;
+            await breathe();
+          }
+          this.status = status;
+        });
+        break;
+      case 'for':
+        await this.loop(async (body) => {
+          this.status = 0;
+          for (const value of command.words ? await expandWords(command.words, this) : this.positional) {
+            this.assign(command.name, value);
+            if (!(await body(command.body, streams))) break;
+          }
+        });
+        break;
+      case 'case': {
+        const subject = await expandText(command.subject, this);
+        this.status = 0;
+        for (const { patterns, body } of command.branches) {
+          if (await this.fits(subject, patterns)) return await this.script(body, streams);
+        }
+        break;
+      }
+      case 'function':
+        this.functions.set(command.name.replace(/\(\)$/, ''), command.body);
+        this.status = 0;
     }
   }
 
   private async fits(subject: string, patterns: readonly Word[]): Promise<boolean> {
     for (const pattern of patterns) {
-      const expression = await expandPattern(pattern, this);
-      if (new RegExp(expression.source.replaceAll('[^/]', '[^]'), 's').test(subject)) return true;
+      if ((await expandPattern(pattern, this)).test(subject)) return true;
     }
     return false;
   }
@@ -405,8 +401,6 @@ export class Shell implements Expander {
     } else if (this.canBecome && this.traps.size === 0) this.status = await this.become(argv, values, streams);
     else this.status = await this.external(argv, values, streams);
   }
-
-  private substituted = false;
 
   private async call(body: Command, args: readonly string[], streams: Streams): Promise<number> {
     if (this.depth >= MAX_FUNCTION_DEPTH) throw new ShellSyntaxError('function calls nested too deeply');
@@ -456,10 +450,7 @@ export class Shell implements Expander {
     }
   }
 
-  private async redirect(
-    redirects: readonly Redirect[],
-    outer: Streams,
-  ): Promise<{ streams: Streams; done: () => void }> {
+  private async redirect(redirects: readonly Redirect[], outer: Streams): Promise<Streams> {
     let { stdin, stdout, stderr } = outer;
     const set = (descriptor: number, to: Output) => {
       if (descriptor === 1) stdout = to;
@@ -490,7 +481,7 @@ export class Shell implements Expander {
         if (redirect.operator === '&>' || (redirect.operator === '>&' && redirect.descriptor === 1)) stderr = output;
       }
     }
-    return { streams: { stdin, stdout, stderr }, done: () => {} };
+    return { stdin, stdout, stderr };
   }
 
   private readFile(path: string, shown: string): Uint8Array {

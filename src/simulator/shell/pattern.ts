@@ -1,14 +1,21 @@
 /** Shell patterns: `*`, `?`, `[a-z]`. */
 import type { FileSystem } from '../file-system.ts';
 
-/** @param literal per character, whether it was quoted and so stands for itself */
-export function patternToRegExp(pattern: string, literal?: readonly boolean[]): RegExp {
+/**
+ * @param options `literal`: per character, whether it was quoted and so stands for itself; `slashes`: `*` and `?` match them too, as
+ * everywhere but in paths
+ */
+export function patternToRegExp(
+  pattern: string,
+  { literal, slashes = false }: { readonly literal?: readonly boolean[]; readonly slashes?: boolean } = {},
+): RegExp {
+  const any = slashes ? '.' : '[^/]';
   let source = '';
   for (let i = 0; i < pattern.length; i += 1) {
     const char = pattern[i] ?? '';
     if (literal?.[i]) source += literally(char);
-    else if (char === '*') source += '[^/]*';
-    else if (char === '?') source += '[^/]';
+    else if (char === '*') source += `${any}*`;
+    else if (char === '?') source += any;
     else if (char === '[' && pattern.indexOf(']', i + 2) > 0) {
       const end = pattern.indexOf(']', i + 2);
       source += `[${pattern

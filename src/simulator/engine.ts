@@ -188,5 +188,6 @@ export class SimulatedEngine implements Host {
   /** Ends everything that runs, without a word: the machine is switched off. */
   shutDown(): void {
     for (const container of this.containers()) container.abandon();
+    this.plugins.shutDown();
   }
 }

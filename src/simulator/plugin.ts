@@ -1,10 +1,15 @@
-/** Managed plugins of one engine: made from an archive, inspected and set. Their programs are not run. */
+/**
+ * Managed plugins of one engine. A plugin that is enabled runs its program, and is ready once that has made the file of its socket;
+ * nobody speaks with it.
+ */
 
+import { setTimeout as delay } from 'node:timers/promises';
 import type { components } from '../generated/engine-schema.ts';
 import { conflict, invalidParameter, notFound, system } from '../server/errors.ts';
-import type { FileEntry } from './file-system.ts';
+import { type FileEntry, FileSystem, type Layer, Snapshot } from './file-system.ts';
 import { newId } from './ids.ts';
 import { layerOf } from './image.ts';
+import { ProcessGroup, type Program } from './process.ts';
 import { parseReference, withTag } from './reference.ts';
 
 type Body = components['schemas']['Plugin'];
@@ -25,11 +30,28 @@ interface PluginFile {
   }[];
 }
 
+/** Where a plugin's program makes its socket. */
+const SOCKETS = '/run/docker/plugins';
+const POLL_MS = 10;
+const DEFAULT_TIMEOUT_SECONDS = 30;
+
+interface Machine {
+  readonly programs: ReadonlyMap<string, Program>;
+  readonly nextPid: () => number;
+}
+
 export class Plugins {
   private readonly all = new Map<string, Body>();
+  private readonly roots = new Map<string, Layer>();
+  private readonly running = new Map<string, ProcessGroup>();
 
   list(): Body[] {
     return [...this.all.values()];
+  }
+
+  /** Ends what runs. */
+  shutDown(): void {
+    for (const group of this.running.values()) group.killAll();
   }
 
   /** By name, with `latest` where no tag is given, or by ID. @throws notFound */
@@ -54,19 +76,50 @@ export class Plugins {
     const { diffId } = await layerOf(root);
     const plugin = bodyOf(name, JSON.parse(Buffer.from(config.data).toString()) as PluginFile, diffId);
     this.all.set(name, plugin);
+    this.roots.set(name, root);
     return plugin;
   }
 
-  /** Its program is taken to start, and to do nothing. @throws conflict */
-  enable(plugin: Body): void {
-    if (plugin.Enabled) throw conflict(`plugin ${plugin.Name} is already enabled`);
-    plugin.Enabled = true;
+  /** @throws conflict when it runs already; system when its program is missing, or makes no socket in time */
+  async enable(plugin: Body, { programs, nextPid }: Machine, timeoutSeconds = DEFAULT_TIMEOUT_SECONDS): Promise<void> {
+    const { Name, Id = '', Config, Settings } = plugin;
+    if (plugin.Enabled) throw conflict(`plugin ${Name} is already enabled`);
+    const files = new FileSystem(new Snapshot([this.roots.get(Name) ?? new Map()]));
+    const group = new ProcessGroup({ hostname: Id.slice(0, 12), containerId: Id, files, programs, nextPid });
+    const socket = `${SOCKETS}/${Config.Interface.Socket}`;
+    let ended = false;
+    try {
+      const program = group.launch({
+        argv: Config.Entrypoint ?? [],
+        env: Object.fromEntries(Settings.Env.map((pair) => pair.split(/=(.*)/s, 2))),
+        cwd: Config.WorkDir || '/',
+        user: '',
+        parentPid: 0,
+        isInit: true,
+      });
+      void program.exit.then(() => {
+        ended = true;
+      });
+    } catch (error) {
+      throw system((error as Error).message, { cause: error });
+    }
+    for (let waitedMs = 0; !files.exists(socket); waitedMs += POLL_MS) {
+      if (ended || (timeoutSeconds > 0 && waitedMs > timeoutSeconds * 1_000)) {
+        group.killAll();
+        throw system(`dial unix ${SOCKETS}/${Id}/${Config.Interface.Socket}: connect: no such file or directory`);
+      }
+      await delay(POLL_MS);
+    }
+    this.running.set(Name, group);
+    this.all.set(Name, { ...plugin, Enabled: true });
   }
 
-  /** @throws conflict */
+  /** @throws conflict when it does not run */
   disable(plugin: Body): void {
     if (!plugin.Enabled) throw conflict(`plugin ${plugin.Name} is already disabled`);
-    plugin.Enabled = false;
+    this.running.get(plugin.Name)?.killAll();
+    this.running.delete(plugin.Name);
+    this.all.set(plugin.Name, { ...plugin, Enabled: false });
   }
 
   /** @param settings `NAME=value` @throws invalidParameter for what cannot be set */
@@ -84,8 +137,12 @@ export class Plugins {
     this.all.set(plugin.Name, { ...plugin, Settings: { ...plugin.Settings, Env: [...env.values()] } });
   }
 
-  remove({ Name }: Body): void {
-    this.all.delete(Name);
+  /** @throws conflict while it runs, unless forced */
+  remove(plugin: Body, { force }: { readonly force: boolean }): void {
+    if (plugin.Enabled && !force) throw conflict(`plugin ${plugin.Name} is enabled`);
+    if (plugin.Enabled) this.disable(plugin);
+    this.all.delete(plugin.Name);
+    this.roots.delete(plugin.Name);
   }
 }
 

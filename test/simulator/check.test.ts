@@ -13,8 +13,9 @@ const probe: Program = async (process) => {
     else if (verb === 'file') process.files.write(value, 'probe\n');
     else if (verb === 'nap') await process.sleep(Number(value));
     else if (verb === 'quit') return Number(value);
+    else if (verb === 'serve') process.files.write(value, '');
     else if (verb === 'cat') for await (const chunk of process.stdin) await process.stdout.write(chunk);
-    else await new Promise(() => {});
+    if (verb === 'serve' || verb === 'wait') await new Promise(() => {});
   }
   return 0;
 };

@@ -40,9 +40,7 @@ export const plugins = {
   PluginInspect: ({ path }, { engine }) => json(200, engine.plugins.find(path.name)),
   PluginDelete: ({ path, query }, { engine }) => {
     const plugin = engine.plugins.find(path.name);
-    if (plugin.Enabled && !query.force)
-      throw conflict(`plugin ${plugin.Name} is enabled - disable plugin before removing`);
-    engine.plugins.remove(plugin);
+    engine.plugins.remove(plugin, { force: query.force ?? false });
     engine.events.tell('plugin', 'remove', plugin.Id ?? '', { name: plugin.Name });
     return empty(200);
   },
@@ -52,9 +50,9 @@ export const plugins = {
     engine.events.tell('plugin', 'disable', plugin.Id ?? '', { name: plugin.Name });
     return empty(200);
   },
-  PluginEnable: ({ path }, { engine }) => {
+  PluginEnable: async ({ path, query }, { engine }) => {
     const plugin = engine.plugins.find(path.name);
-    engine.plugins.enable(plugin);
+    await engine.plugins.enable(plugin, engine, query.timeout);
     engine.events.tell('plugin', 'enable', plugin.Id ?? '', { name: plugin.Name });
     return empty(200);
   },

@@ -5,16 +5,22 @@ export default defineConfig({
   test: {
     projects: [
       {
-        // examples in the documents import the package by its name, as their readers do
+        // Examples in the documents import the package by its name, as their readers do.
         resolve: {
           alias: [
             { find: /^shoal$/, replacement: fileURLToPath(new URL('src/sdk/index.ts', import.meta.url)) },
-            { find: 'shoal/simulator', replacement: fileURLToPath(new URL('src/simulator/index.ts', import.meta.url)) },
+            {
+              find: 'shoal/simulator',
+              replacement: fileURLToPath(new URL('src/simulator/index.ts', import.meta.url)),
+            },
           ],
         },
+        test: { name: 'examples', include: ['docs/examples/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
         test: {
           name: 'fast',
-          include: ['test/**/*.test.ts', 'docs/examples/**/*.test.ts'],
+          include: ['test/**/*.test.ts'],
           exclude: ['test/engines/**'],
           testTimeout: 20_000,
           hookTimeout: 120_000,

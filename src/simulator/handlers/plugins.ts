@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../../generated/handlers.ts';
-import { conflict, invalidParameter, system } from '../../server/errors.ts';
+import { invalidParameter, system } from '../../server/errors.ts';
 import { booleanOf, type FilterValue, filterValues } from '../../server/handlers/filters.ts';
 import { empty, json } from '../../server/http/reply.ts';
 import { readTar } from '../layer-tar.ts';

@@ -20,7 +20,7 @@ async function allowListOf(version: keyof typeof allowLists) {
   return parseAllowList((await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n'), '2000-01-01');
 }
 
-/** Names of everything an engine holds. */
+/** Names of everything an engine holds, but for the bridge that dockerd makes for Swarm mode and keeps. */
 async function holdings(endpoint: Endpoint): Promise<string[]> {
   const list = async (target: string) =>
     JSON.parse((await get(endpoint, target, 20_000)).response?.body.toString() ?? '');

@@ -163,7 +163,7 @@ export const streams: readonly Scenario[] = [
   },
   {
     name: 'a command runs beside, by upgrade; its output, its code and its second start',
-    covers: ['ContainerExec 201', 'ExecStart 101', 'ExecInspect 200', 'ExecStart 409'],
+    covers: ['ContainerExec 201', 'ExecStart 101', 'ExecInspect 200'],
     async run(session, fixtures) {
       const container = await started(session, fixtures, ['wait']);
       const id = await exec(session, container, {
@@ -298,7 +298,7 @@ export const streams: readonly Scenario[] = [
   },
   {
     name: 'a file system that may not be written refuses files',
-    covers: ['PutContainerArchive 403'],
+    covers: ['PutContainerArchive 400'],
     async run(session, fixtures) {
       const { id } = await created(session, fixtures, ['wait'], { HostConfig: { ReadonlyRootfs: true } });
       const archive = await tar([{ name: 'carried', bytes: 'x' }]);

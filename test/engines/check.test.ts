@@ -28,6 +28,7 @@ async function holdings(endpoint: Endpoint): Promise<string[]> {
     ['/containers/json?all=1', '/images/json?all=1', '/networks', '/volumes', '/plugins'].map(list),
   );
   return [...containers, ...images, ...networks, ...(volumes ?? []), ...plugins]
+    .filter(({ Name }) => Name !== 'docker_gwbridge')
     .map(({ Id, Name }) => Id ?? Name)
     .sort();
 }

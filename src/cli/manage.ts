@@ -14,6 +14,7 @@ import { keepHeapSmall } from '../server/heap.ts';
 import { startManager } from '../server/main.ts';
 import { filters, strategies } from '../server/scheduler/policy.ts';
 import { keepInStore } from '../server/store/keep.ts';
+import type { TlsMaterial } from '../server/tls.ts';
 import { startEmbeddedCluster } from '../simulator/embedded.ts';
 import {
   addrOption,
@@ -106,6 +107,12 @@ export const manage = new Command('manage')
   )
   .addOption(advertiseOption('where the other managers reach this one; needed with --replication'))
   .addOption(addrOption())
+  .option('--tls', 'speak TLS with clients, engines and other managers, without asking for certificates', false)
+  .option('--tlsverify', 'speak TLS, and verify the certificates of clients, engines and managers', false)
+  .option('--tlscacert <file>', 'certificates of the authorities to trust')
+  .option('--tlscert <file>', 'our certificate; read again, with the others, on SIGHUP')
+  .option('--tlskey <file>', 'key of our certificate')
+  .option('--insecure', 'listen on a network address without TLS: whoever reaches it rules every engine', false)
   .addOption(
     new Option('-l, --log-level <level>', 'what is logged')
       .choices(['debug', 'info', 'warn', 'error', 'fatal'])
@@ -127,6 +134,7 @@ export const manage = new Command('manage')
       const others = config.replication && replicated(config.discovery, config.replication, log);
       const manager = await startManager({
         ...config,
+        engineTls: config.tls,
         stale: flags.staleCopies,
         // several managers remember in the store, where the next one finds it
         keep: flags.stateDir === undefined ? undefined : keepInDirectory(flags.stateDir),
@@ -143,6 +151,7 @@ export const manage = new Command('manage')
         await others?.close();
         await embedded?.stop();
       };
+      if (config.tls) process.on('SIGHUP', () => reload(config.tls, log));
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
     } catch (error) {
       await embedded?.stop(); // or the process would stay for them
@@ -160,6 +169,16 @@ function replicated(discovery: DiscoveryConfig, { advertise, ttlMs }: Replicatio
     keep: keepInStore(store, keys.records),
     close: () => store.close(),
   };
+}
+
+/** Connections that stand keep the certificate they were made with. */
+function reload(tls: TlsMaterial | undefined, log: Logger): void {
+  try {
+    tls?.reload();
+    log.info('certificates were read again');
+  } catch (error) {
+    log.error({ err: error }, 'the certificates in use stay in use');
+  }
 }
 
 const simulatedNotice =

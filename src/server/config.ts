@@ -8,6 +8,7 @@ import { invalidParameter } from './errors.ts';
 import type { RereadSettings } from './handlers/reread.ts';
 import { filtersNamed, strategyNamed } from './scheduler/policy.ts';
 import type { Filter, Strategy } from './scheduler/schedule.ts';
+import { type TlsMaterial, tlsFrom } from './tls.ts';
 
 /** Flags as they were typed, defaults filled in. */
 export interface ManageFlags {
@@ -28,6 +29,12 @@ export interface ManageFlags {
   readonly advertise: string;
   readonly refreshOnNodeFilter: boolean;
   readonly containerNameRefreshFilter: string;
+  readonly tls: boolean;
+  readonly tlsverify: boolean;
+  readonly tlscacert?: string;
+  readonly tlscert?: string;
+  readonly tlskey?: string;
+  readonly insecure: boolean;
 }
 
 export interface ManagerConfig {
@@ -41,6 +48,8 @@ export interface ManagerConfig {
   readonly reread: RereadSettings;
   /** Absent: this manager is the only one. */
   readonly replication?: ReplicationConfig;
+  /** For clients, engines and other managers alike, as in classic Swarm; absent: all is plain. */
+  readonly tls?: TlsMaterial;
 }
 
 export interface ReplicationConfig {
@@ -61,7 +70,10 @@ export interface DiscoveryConfig {
 
 /** @throws invalidParameter on the first flag that is wrong, in classic Swarm's order */
 export function managerConfig(discovery: string, flags: ManageFlags): ManagerConfig {
+  const { tlscacert, tlscert, tlskey } = flags;
+  const tls = tlsFrom({ tls: flags.tls, tlsverify: flags.tlsverify, tlscacert, tlscert, tlskey });
   const config: ManagerConfig = {
+    ...(tls && { tls }),
     engines: engineSettings(flags),
     discovery: {
       url: discovery,
@@ -74,7 +86,7 @@ export function managerConfig(discovery: string, flags: ManageFlags): ManagerCon
     settings: clusterSettings(flags.clusterDriver, flags.clusterOpt),
     ...(flags.replication && { replication: replication(discovery, flags) }),
     reread: { onNodeFilter: flags.refreshOnNodeFilter, name: flags.containerNameRefreshFilter },
-    hosts: flags.host.map(parseHost),
+    hosts: flags.host.map(parseHost).map((host) => guarded(host, tls !== undefined || flags.insecure)),
   };
   return Object.freeze(config);
 }
@@ -140,6 +152,14 @@ export function parseHost(host: string): string {
   if (port === undefined || Number(port) > 65535 || (scheme === 'unix' && !rest.startsWith('/')))
     throw invalidParameter(`--host ${host}: expected tcp://address:port or unix:///path`);
   return `${scheme}://${rest}`;
+}
+
+/** Without TLS only this machine is listened to. @throws invalidParameter with the way out */
+function guarded(host: string, allowed: boolean): string {
+  if (allowed || /^(unix:|tcp:\/\/(127\.[\d.]+|localhost|\[::1\]):)/.test(host)) return host;
+  throw invalidParameter(
+    `--host ${host}: whoever reaches this address without TLS rules every engine. Give --tlsverify with --tlscacert, --tlscert and --tlskey, or --insecure where something else guards it`,
+  );
 }
 
 /** The address others reach this one at. @throws invalidParameter; ports are 1 to 65535, IPv6 stands in brackets */

@@ -19,6 +19,9 @@ const flags: ManageFlags = {
   advertise: '',
   refreshOnNodeFilter: false,
   containerNameRefreshFilter: '',
+  tls: false,
+  tlsverify: false,
+  insecure: false,
 };
 
 test('what was typed is parsed once, into units', () => {
@@ -36,6 +39,17 @@ test('what was typed is parsed once, into units', () => {
     replication: { advertise: '[fd00::1]:4000', ttlMs: 20_000 },
   });
   expect(Object.isFrozen(config)).toBe(true);
+});
+
+test.each(['tcp://127.0.0.1:1', 'tcp://localhost:1', 'tcp://[::1]:1', 'unix:///run/s.sock'])(
+  '%s needs no TLS',
+  (host) => {
+    expect(managerConfig('a:1', { ...flags, host: [host] }).hosts).toEqual([host]);
+  },
+);
+test('a network address is listened on plainly where that is asked for', () => {
+  const host = 'tcp://0.0.0.0:2375';
+  expect(managerConfig('a:1', { ...flags, host: [host], insecure: true }).hosts).toEqual([host]);
 });
 
 test.each<[Partial<ManageFlags>, string]>([
@@ -60,6 +74,14 @@ test.each<[Partial<ManageFlags>, string]>([
   [{ replication: true, advertise: 'http://a:1' }, '--advertise should be of the form ip:port or hostname:port'],
   [{ replication: true, advertise: 'a:1' }, 'Leader election is only supported with consul, etcd and zookeeper'],
   [{ host: ['http://a:1'] }, 'unsupported protocol: "http"'],
+  [{ tls: true }, '--tlscert and --tlskey must be provided when using --tls'],
+  [{ tlscert: 'c' }, '--tlscert, --tlskey and --tlscacert require the use of either --tls or --tlsverify'],
+  [
+    { host: ['tcp://0.0.0.0:2375'] },
+    '--host tcp://0.0.0.0:2375: whoever reaches this address without TLS rules every engine',
+  ],
+  [{ host: ['tcp://:2375'] }, '--insecure where something else guards it'],
+  [{ host: ['unix:///run/s.sock', 'tcp://10.0.0.1:2375'] }, '--host tcp://10.0.0.1:2375'],
 ])('%j: %s', (wrong, message) => expect(() => managerConfig('nodes://a:1', { ...flags, ...wrong })).toThrow(message));
 
 test('the first mistake in classic order is the one that is told', () =>

@@ -16,6 +16,7 @@ import { type EngineState, Health } from './health.ts';
 import { Heartbeat, Ticker } from './heartbeat.ts';
 import type { EngineEvent, EngineListener, Info } from './readings.ts';
 import { type ReadingTurns, Refresh, readingTurns } from './refresh.ts';
+import { Watchers } from './watchers.ts';
 
 export interface EngineOptions {
   /** Failures in a row that make a healthy engine unhealthy. Default 3. */
@@ -92,7 +93,7 @@ export class Engine implements Target {
   private readonly heartbeat: Heartbeat;
   private readonly cursor = new EventCursor();
   private readonly stopping = new AbortController();
-  private readonly watchers = new Set<(error: Error) => void>();
+  private readonly watchers = new Watchers();
   private idChange = '';
   private waking: Promise<void> | undefined;
 
@@ -185,8 +186,7 @@ export class Engine implements Target {
   }
 
   whenLost(lost: (error: Error) => void): () => void {
-    this.watchers.add(lost);
-    return () => this.watchers.delete(lost);
+    return this.watchers.add(lost);
   }
 
   /** @throws unavailable unless the engine is healthy */
@@ -404,8 +404,7 @@ export class Engine implements Target {
     this.log.info({ node: this.name, error: this.error || undefined }, `engine is ${state.toLowerCase()}`);
     if (before === 'Healthy') {
       const error = unavailable(`node ${this.name} is ${state.toLowerCase()}: ${this.error || 'it was taken out'}`);
-      for (const lost of this.watchers) lost(error);
-      this.watchers.clear();
+      this.watchers.tell(error);
       this.connections.clear();
     }
     this.listener.stateChanged(this, state, before);

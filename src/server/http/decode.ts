@@ -4,6 +4,7 @@ import type { RequestParts } from '../../document/span.ts';
 import type { ApiVersion } from '../../document/version.ts';
 import { compareVersions } from '../../document/version.ts';
 import type { RequestOf } from '../../generated/handlers.ts';
+import type { OperationId } from '../../generated/operations.ts';
 import { Failure, invalidParameter } from '../errors.ts';
 import type { Client } from './client.ts';
 import { parseQuery } from './query.ts';
@@ -82,20 +83,37 @@ interface CallParts {
 }
 
 /** A request's parts that need no decoding. */
-export function callOf(req: Request, { operationId }: Route, call: CallParts): Call {
-  const { query, version, client, validator, rawBody = noBody, parts = () => ({ query: {}, body: undefined }) } = call;
-  return {
-    operationId,
-    version,
-    span: () => validator.spanOf(operationId, parts()),
-    get signal() {
-      return client.signal;
-    },
-    rawBody,
-    query,
-    bodyStream: req,
-    header: (name) => headerOf(req, name),
-  };
+export const callOf = (req: Request, { operationId }: Route, parts: CallParts): Call =>
+  new RequestCall(req, operationId, parts);
+
+/** A class for the sake of `signal`: each object literal with a getter has a hidden class of its own, which outlives the request. */
+class RequestCall implements Call {
+  readonly operationId: OperationId;
+  readonly version: ApiVersion;
+  readonly rawBody: Buffer;
+  readonly query: string;
+  readonly bodyStream: Request;
+  private readonly rest: CallParts;
+
+  constructor(req: Request, operationId: OperationId, rest: CallParts) {
+    this.operationId = operationId;
+    this.version = rest.version;
+    this.rawBody = rest.rawBody ?? noBody;
+    this.query = rest.query;
+    this.bodyStream = req;
+    this.rest = rest;
+  }
+
+  get signal(): AbortSignal {
+    return this.rest.client.signal;
+  }
+  span() {
+    const { validator, parts } = this.rest;
+    return validator.spanOf(this.operationId, parts?.() ?? { query: {}, body: undefined });
+  }
+  header(name: string): string | undefined {
+    return headerOf(this.bodyStream, name);
+  }
 }
 
 const noBody = Buffer.alloc(0);

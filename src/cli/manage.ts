@@ -112,6 +112,12 @@ export const manage = new Command('manage')
   .option('--tlscacert <file>', 'certificates of the authorities to trust')
   .option('--tlscert <file>', 'our certificate; read again, with the others, on SIGHUP')
   .option('--tlskey <file>', 'key of our certificate')
+  .option('--cors, --api-enable-cors', 'web pages of any origin may call the API', false)
+  .addOption(
+    new Option('--cors-origin <origin>', 'web pages of this origin may call the API; repeatable')
+      .argParser(collectWhole)
+      .default([], 'none'),
+  )
   .option('--insecure', 'listen on a network address without TLS: whoever reaches it rules every engine', false)
   .addOption(
     new Option('-l, --log-level <level>', 'what is logged')

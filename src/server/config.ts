@@ -6,6 +6,7 @@ import { parseDuration } from './duration.ts';
 import type { EngineOptions } from './engine/engine.ts';
 import { invalidParameter } from './errors.ts';
 import type { RereadSettings } from './handlers/reread.ts';
+import type { CorsOrigins } from './http/cors.ts';
 import { filtersNamed, strategyNamed } from './scheduler/policy.ts';
 import type { Filter, Strategy } from './scheduler/schedule.ts';
 import { type TlsMaterial, tlsFrom } from './tls.ts';
@@ -35,6 +36,8 @@ export interface ManageFlags {
   readonly tlscert?: string;
   readonly tlskey?: string;
   readonly insecure: boolean;
+  readonly apiEnableCors: boolean;
+  readonly corsOrigin: readonly string[];
 }
 
 export interface ManagerConfig {
@@ -48,6 +51,8 @@ export interface ManagerConfig {
   readonly reread: RereadSettings;
   /** Absent: this manager is the only one. */
   readonly replication?: ReplicationConfig;
+  /** Web pages that may call the API; absent: none of other origins. */
+  readonly cors?: CorsOrigins;
   /** For clients, engines and other managers alike, as in classic Swarm; absent: all is plain. */
   readonly tls?: TlsMaterial;
 }
@@ -74,6 +79,7 @@ export function managerConfig(discovery: string, flags: ManageFlags): ManagerCon
   const tls = tlsFrom({ tls: flags.tls, tlsverify: flags.tlsverify, tlscacert, tlscert, tlskey });
   const config: ManagerConfig = {
     ...(tls && { tls }),
+    ...corsSettings(flags),
     engines: engineSettings(flags),
     discovery: {
       url: discovery,
@@ -152,6 +158,14 @@ export function parseHost(host: string): string {
   if (port === undefined || Number(port) > 65535 || (scheme === 'unix' && !rest.startsWith('/')))
     throw invalidParameter(`--host ${host}: expected tcp://address:port or unix:///path`);
   return `${scheme}://${rest}`;
+}
+
+function corsSettings({ apiEnableCors, corsOrigin }: ManageFlags): Pick<ManagerConfig, 'cors'> {
+  const bad = corsOrigin.find((origin) => !/^https?:\/\/[^/\s]+$/.test(origin));
+  if (bad !== undefined)
+    throw invalidParameter(`--cors-origin ${bad}: expected an origin as browsers send it, https://ui.example.com`);
+  if (corsOrigin.length > 0) return { cors: new Set(corsOrigin) };
+  return apiEnableCors ? { cors: 'any' } : {};
 }
 
 /** Without TLS only this machine is listened to. @throws invalidParameter with the way out */

@@ -31,6 +31,7 @@ import { type RereadSettings, rereadNever } from './handlers/reread.ts';
 import { swarmMode } from './handlers/swarm-mode.ts';
 import { announcedVersion, system } from './handlers/system.ts';
 import { volumes } from './handlers/volumes.ts';
+import type { CorsOrigins } from './http/cors.ts';
 import { type AnyHandler, createService } from './http/listen.ts';
 import { listenOn } from './http/listen-on.ts';
 import type { Relay } from './http/reply.ts';
@@ -58,6 +59,8 @@ export interface ManagerOptions {
   readonly settings?: ClusterSettings;
   /** With it, clients have to speak TLS on tcp hosts; unix sockets stay plain. */
   readonly tls?: TlsMaterial | undefined;
+  /** Web pages that may call the API; default: none of other origins. */
+  readonly cors?: CorsOrigins | undefined;
   /** With it, engines reached by tcp are spoken to in TLS. */
   readonly engineTls?: TlsMaterial | undefined;
   readonly log: Logger;
@@ -152,7 +155,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   try {
     for (const host of hosts) {
       const tls = host.startsWith('unix://') ? undefined : options.tls;
-      const server = createService<Context>({ ...service, tls });
+      const server = createService<Context>({ ...service, tls, cors: options.cors });
       server.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
       servers.push(server);
       listening.push(await listenOn(server, host));

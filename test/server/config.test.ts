@@ -22,6 +22,8 @@ const flags: ManageFlags = {
   tls: false,
   tlsverify: false,
   insecure: false,
+  apiEnableCors: false,
+  corsOrigin: [],
 };
 
 test('what was typed is parsed once, into units', () => {
@@ -47,6 +49,11 @@ test.each(['tcp://127.0.0.1:1', 'tcp://localhost:1', 'tcp://[::1]:1', 'unix:///r
     expect(managerConfig('a:1', { ...flags, host: [host] }).hosts).toEqual([host]);
   },
 );
+test('pages that may call are any, or those named', () => {
+  expect(managerConfig('a:1', flags).cors).toBeUndefined();
+  expect(managerConfig('a:1', { ...flags, apiEnableCors: true }).cors).toBe('any');
+  expect(managerConfig('a:1', { ...flags, corsOrigin: ['https://a'] }).cors).toEqual(new Set(['https://a']));
+});
 test('a network address is listened on plainly where that is asked for', () => {
   const host = 'tcp://0.0.0.0:2375';
   expect(managerConfig('a:1', { ...flags, host: [host], insecure: true }).hosts).toEqual([host]);
@@ -74,6 +81,7 @@ test.each<[Partial<ManageFlags>, string]>([
   [{ replication: true, advertise: 'http://a:1' }, '--advertise should be of the form ip:port or hostname:port'],
   [{ replication: true, advertise: 'a:1' }, 'Leader election is only supported with consul, etcd and zookeeper'],
   [{ host: ['http://a:1'] }, 'unsupported protocol: "http"'],
+  [{ corsOrigin: ['*'] }, '--cors-origin *: expected an origin as browsers send it'],
   [{ tls: true }, '--tlscert and --tlskey must be provided when using --tls'],
   [{ tlscert: 'c' }, '--tlscert, --tlskey and --tlscacert require the use of either --tls or --tlsverify'],
   [

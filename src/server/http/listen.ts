@@ -14,6 +14,7 @@ import type { OperationId } from '../../generated/operations.ts';
 import { Failure, invalidParameter, notFound } from '../errors.ts';
 import type { TlsMaterial } from '../tls.ts';
 import { Client } from './client.ts';
+import { type CorsOrigins, corsHeaders } from './cors.ts';
 import { callOf, checkVersion, decode, headerOf, type Versions } from './decode.ts';
 import type { Call, Reply } from './reply.ts';
 import { parseTarget, type Route, route } from './route.ts';
@@ -40,6 +41,8 @@ export interface Service<Context> {
   readonly announced: () => ApiVersion;
   /** For the `Server` header, as engines send it. */
   readonly name: string;
+  /** Web pages that may call; undefined: none but those of this origin. */
+  readonly cors?: CorsOrigins | undefined;
   /** With it, clients have to speak TLS. */
   readonly tls?: TlsMaterial | undefined;
   readonly log: Logger;
@@ -124,7 +127,7 @@ export function createService<Context>(service: Service<Context>): Server {
 }
 
 function answerer<Context>(service: Service<Context>) {
-  const { document, handlers, context, versions, announced, name, log, gate } = service;
+  const { document, handlers, context, versions, announced, name, log, gate, cors } = service;
   const validator = service.validator ?? createValidator(document);
   // IDs of requests in the log: random once, then counted
   const prefix = randomBytes(4).toString('hex');
@@ -137,6 +140,7 @@ function answerer<Context>(service: Service<Context>) {
     const client = new Client(req, res);
     const newest = announced();
     const own = ['Api-Version', newest, 'Ostype', 'linux', 'Server', name];
+    if (cors !== undefined) own.push(...corsHeaders(cors, req.headers.origin));
     let operationId: OperationId | undefined;
     let passage: Passage | undefined;
     try {
@@ -146,6 +150,12 @@ function answerer<Context>(service: Service<Context>) {
       if (address.path.length > MAX_PATH_BYTES) throw notFound('page not found');
       const version = address.version ?? newest;
       if (address.version) checkVersion(version, versions);
+      if (cors !== undefined && req.method === 'OPTIONS') {
+        const wanted = headerOf(req, 'access-control-request-method') ?? 'GET';
+        if (!route(wanted, address.path)) throw notFound('page not found');
+        res.writeHead(200, [...own, 'Content-Length', '0']).end();
+        return;
+      }
       const found = route(req.method, address.path);
       if (!found || !validator.has(found.operationId)) throw notFound('page not found');
       operationId = found.operationId;

@@ -56,7 +56,7 @@ export async function startEtcd(tls?: EtcdFiles): Promise<StoreServer> {
 
 export async function startZooKeeper(): Promise<StoreServer> {
   const bin = await programs('stores');
-  const jars = path.join(bin, '../tree/usr/share/java');
+  const jars = path.join(bin, '../usr/share/java');
   const names = [
     'zookeeper',
     'zookeeper-jute',

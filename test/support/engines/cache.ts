@@ -65,7 +65,7 @@ const recipes = {
     programs: ['usr/bin/wrk', 'usr/sbin/nginx'],
     folders: ['usr/lib', 'usr/share/go-1.19'],
   },
-  // ZooKeeper's jars lie in tree/usr/share/java; of its dependencies those that a single server without TLS loads
+  // ZooKeeper's jars, and of its dependencies those that a single server without TLS loads
   stores: {
     suite: 'bookworm',
     packages: [
@@ -77,6 +77,7 @@ const recipes = {
       'libsnappy-java',
     ],
     programs: ['usr/bin/etcd'],
+    folders: ['usr/share/java'],
   },
 } satisfies Record<string, Recipe>;
 

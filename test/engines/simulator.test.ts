@@ -145,7 +145,7 @@ async function see(url: string, { method, path, body }: Step): Promise<string[]>
   const answer = await fetch(`${url}/v1.51${path}`, { method, ...given });
   const text = normal(await answer.text());
   const type = answer.headers.get('content-type');
-  const json = type === 'application/json' && answer.status < 400;
+  const json = type === 'application/json' && answer.status < 400 && text !== '';
   return [`${answer.status} ${type}`, ...(json ? shapeOf(JSON.parse(text)) : [text.trim()])].sort();
 }
 

@@ -327,7 +327,7 @@ export const images = {
   ImageBuild: ({ query }, context) => build(context, query, encodeLine),
   BuildCancel: ({ query }) => {
     if (!query.id) throw invalidParameter('build ID not provided');
-    return empty(200);
+    return empty(200, { 'Content-Type': 'application/json' }); // and no body, as engines have it
   },
   BuildPrune: () => json(200, { CachesDeleted: null, SpaceReclaimed: 0 }),
 } satisfies HandlersOf<'Image', Context, never, 'engine'>;

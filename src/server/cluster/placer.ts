@@ -181,6 +181,7 @@ export class Placer {
         client,
       });
     const image = request.body.Image ?? '';
+    await engine.awake();
     try {
       return await create();
     } catch (error) {

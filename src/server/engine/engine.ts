@@ -66,7 +66,7 @@ export const engineOptions = (
 });
 
 /** What is to be done once, and on this engine or on another, is not sent to one that was silent for so long without asking it. */
-const AWAKE_MS = 1_000;
+const AWAKE_MS = 50;
 const AWAKE_TIMEOUT_MS = 2_000;
 /** After a failure the next attempt comes soon. */
 const RETRY_MS = 250;

@@ -12,9 +12,18 @@ export function compareVersions(a: string, b: string): number {
   return a === b ? 0 : rank(a) - rank(b);
 }
 
+/** Several times a request: without a string made. */
 function rank(version: string): number {
-  const point = version.indexOf('.');
-  return Number(version.slice(0, point)) * 1000 + Number(version.slice(point + 1));
+  let major = 0;
+  let number = 0;
+  for (let i = 0; i < version.length; i += 1) {
+    const code = version.charCodeAt(i);
+    if (code === 46) {
+      major = number;
+      number = 0;
+    } else number = number * 10 + code - 48;
+  }
+  return major * 1000 + number;
 }
 
 export const newest = <V extends string>(a: V, b: V): V => (compareVersions(a, b) >= 0 ? a : b);

@@ -21,7 +21,7 @@ import { RoleGate } from './ha/gate.ts';
 import { session } from './handlers/build.ts';
 import { clusterNodes } from './handlers/cluster-nodes.ts';
 import { containers } from './handlers/containers.ts';
-import type { Context } from './handlers/context.ts';
+import { type Context, RequestContext } from './handlers/context.ts';
 import { distribution } from './handlers/distribution.ts';
 import { exec } from './handlers/exec.ts';
 import { images } from './handlers/images.ts';
@@ -34,7 +34,7 @@ import { volumes } from './handlers/volumes.ts';
 import type { CorsOrigins } from './http/cors.ts';
 import { type AnyHandler, createService } from './http/listen.ts';
 import { listenOn } from './http/listen-on.ts';
-import type { Relay } from './http/reply.ts';
+import type { Call, Relay } from './http/reply.ts';
 import { defaultFilters } from './scheduler/policy.ts';
 import type { Filter, Strategy } from './scheduler/schedule.ts';
 import { spread } from './scheduler/strategies/spread.ts';
@@ -110,7 +110,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const primaries = new Primaries((address) => connectTo(address, options.tls));
   const gate = candidate && new RoleGate(candidate, primaries);
   const announced = sinceChange(cluster, () => announcedVersion(cluster.healthyEngines(), newest));
-  const context = {
+  const shared = {
     cluster,
     placer,
     rescheduler,
@@ -138,7 +138,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const service = {
     document,
     handlers,
-    context: (call: Context['call']) => ({ ...context, call }),
+    context: (call: Call) => new RequestContext(call, shared),
     versions: { oldest: OLDEST, newest },
     announced,
     name: `Shoal/${productVersion}`,

@@ -138,7 +138,7 @@ export class Engine implements Target {
   }
   /** When the engine last answered. */
   get updatedAt(): Date {
-    return this.condition.answeredAt;
+    return new Date(this.condition.answeredAtMs);
   }
   /** 100 … 0: how far from being given up. */
   get health(): number {
@@ -198,7 +198,7 @@ export class Engine implements Target {
 
   /** For what must not be sent twice: an engine that hangs shows it here. @throws Unanswered, not sent, when it does not answer soon */
   async awake(): Promise<void> {
-    if (this.condition.failures === 0 && this.clock.now() - this.updatedAt.getTime() < AWAKE_MS) return;
+    if (this.condition.failures === 0 && this.clock.now() - this.condition.answeredAtMs < AWAKE_MS) return;
     this.waking ??= this.client.ping(AWAKE_TIMEOUT_MS).finally(() => {
       this.waking = undefined;
     });
@@ -325,7 +325,9 @@ export class Engine implements Target {
     const session = new AbortController();
     const end = () => session.abort();
     const unwatch = this.whenLost(end);
-    const still = this.options.ticker.add(() => this.heartbeat.tick(this.updatedAt.getTime(), this.condition.failures));
+    const still = this.options.ticker.add(() =>
+      this.heartbeat.tick(this.condition.answeredAtMs, this.condition.failures),
+    );
     try {
       const { signal } = session;
       await Promise.all([this.follow(signal), this.keepFresh(signal)]);
@@ -405,7 +407,7 @@ export class Engine implements Target {
     if (before === 'Healthy') {
       const error = unavailable(`node ${this.name} is ${state.toLowerCase()}: ${this.error || 'it was taken out'}`);
       this.watchers.tell(error);
-      this.connections.clear();
+      this.connections.lose(error);
     }
     this.listener.stateChanged(this, state, before);
   }

@@ -7,8 +7,8 @@ export class Health {
   reason = '';
   /** Failures since the last answer. */
   failures = 0;
-  /** When the engine last answered; 1970: never. */
-  answeredAt = new Date(0);
+  /** When the engine last answered, milliseconds since 1970; 0: never. */
+  answeredAtMs = 0;
 
   private readonly failureRetry: number;
   private readonly now: () => number;
@@ -46,7 +46,7 @@ export class Health {
   /** An answer, whatever its status, shows that the engine lives; being in use again takes a whole reading. */
   answered(): void {
     this.failures = 0;
-    this.answeredAt = new Date(this.now());
+    this.answeredAtMs = this.now();
     if (this.state === 'Healthy') this.reason = '';
   }
 

@@ -71,8 +71,9 @@ function primary(address: string, connection: Connection) {
     address,
     target,
     lose: () => {
-      for (const lost of [...watchers]) lost(unavailable(`the primary cluster manager ${address} was succeeded`));
-      connections.clear();
+      const error = unavailable(`the primary cluster manager ${address} was succeeded`);
+      for (const lost of [...watchers]) lost(error);
+      connections.lose(error);
       void connection.close();
     },
   };

@@ -23,3 +23,32 @@ export interface Context {
   /** The node of BuildKit's work, chosen when first asked for. */
   readonly builders: { current?: Engine };
 }
+
+/** One request's. A class, since a literal with a spread costs as much as routing does. */
+export class RequestContext implements Context {
+  readonly call: Call;
+  readonly cluster: Cluster;
+  readonly placer: Placer;
+  readonly rescheduler: Rescheduler;
+  readonly announced: Context['announced'];
+  readonly oldest: ApiVersion;
+  readonly role: Context['role'];
+  readonly reread: RereadSettings;
+  readonly strategy: string;
+  readonly filters: readonly string[];
+  readonly builders: Context['builders'];
+
+  constructor(call: Call, shared: Omit<Context, 'call'>) {
+    this.call = call;
+    this.cluster = shared.cluster;
+    this.placer = shared.placer;
+    this.rescheduler = shared.rescheduler;
+    this.announced = shared.announced;
+    this.oldest = shared.oldest;
+    this.role = shared.role;
+    this.reread = shared.reread;
+    this.strategy = shared.strategy;
+    this.filters = shared.filters;
+    this.builders = shared.builders;
+  }
+}

@@ -10,6 +10,8 @@ export interface ConnectionUser {
   onData(bytes: Buffer): void;
   /** The connection ended: `error` is undefined where the engine closed it in order. */
   onClosed(error: Error | undefined): void;
+  /** The engine was given up while it was asked. */
+  onLost(error: Error): void;
 }
 
 export class EngineConnection {
@@ -36,6 +38,8 @@ export class EngineConnection {
 
 export class Connections {
   private readonly idle: EngineConnection[] = [];
+  private readonly opened = new Set<EngineConnection>();
+  private readonly opening = new Set<(error: Error) => void>();
   private readonly connect: (signal: AbortSignal) => Promise<Duplex>;
 
   /** @param connect opens a new connection to the engine */
@@ -52,9 +56,27 @@ export class Connections {
     return undefined;
   }
 
-  /** @throws when the engine cannot be reached */
-  async open(signal: AbortSignal): Promise<EngineConnection> {
-    return new EngineConnection(await this.connect(signal));
+  /** @throws when the engine cannot be reached, or what `lose` is told meanwhile */
+  open(signal: AbortSignal): Promise<EngineConnection> {
+    return new Promise((resolve, reject) => {
+      this.opening.add(reject);
+      this.connect(signal).then(
+        (socket) => {
+          if (!this.opening.delete(reject)) {
+            socket.destroy();
+            return;
+          }
+          const connection = new EngineConnection(socket);
+          this.opened.add(connection);
+          socket.once('close', () => this.opened.delete(connection));
+          resolve(connection);
+        },
+        (error) => {
+          this.opening.delete(reject);
+          reject(error);
+        },
+      );
+    });
   }
 
   /** To be kept: its answer is complete. */
@@ -65,8 +87,11 @@ export class Connections {
     this.idle.push(connection);
   }
 
-  /** Closes what is kept; what is in use is its users' to end. */
-  clear(): void {
+  /** The engine is given up: what is under way ends with this error, what is kept is closed. */
+  lose(error: Error): void {
+    for (const reject of this.opening) reject(error);
+    this.opening.clear();
+    for (const { user } of [...this.opened]) user?.onLost(error);
     for (const { socket } of this.idle.splice(0)) socket.destroy();
   }
 }

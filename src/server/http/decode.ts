@@ -1,6 +1,6 @@
 /** A request as its handler wants it: typed parts, validated against the document. */
 import type { Request, Response } from 'express';
-import type { RequestParts } from '../../document/span.ts';
+import type { ParameterObject } from '../../document/document.ts';
 import type { ApiVersion } from '../../document/version.ts';
 import { compareVersions } from '../../document/version.ts';
 import type { RequestOf } from '../../generated/handlers.ts';
@@ -40,34 +40,42 @@ export function checkVersion(version: ApiVersion, { oldest, newest }: Versions):
 }
 
 /**
- * @param body what an upgraded connection sent as its request's body; undefined: read it from the request
  * @throws invalidParameter, or a Failure of another kind with the same meaning as the engine's
  */
-export async function decode(
-  req: Request,
-  res: Response,
-  route: Route,
-  options: { query: string; version: ApiVersion; client: Client; validator: Validator; body?: Buffer },
-): Promise<Decoded> {
-  const { operationId, operation, path } = route;
+export function decode(req: Request, res: Response, route: Route, options: CallParts): Decoded | Promise<Decoded> {
+  if (route.operation.body === 'json') return decodeJson(req, res, route, options);
+  // most requests have nothing to be waited for
+  const query = judgedQuery(req, res, route, options);
+  return query instanceof Promise
+    ? query.then((judged) => decoded(req, route, options, judged, noBody, undefined))
+    : decoded(req, route, options, query, noBody, undefined);
+}
+
+async function decodeJson(req: Request, res: Response, route: Route, options: CallParts): Promise<Decoded> {
   const { validator, client } = options;
-  let rawBody: Buffer = noBody;
-  let body: unknown;
-  let query: object;
-  if (operation.body === 'json') {
-    rawBody = options.body ?? (await readBody(req, client));
-    body = parseJson(req, rawBody);
-    if (body === undefined && validator.operation(operationId).requestBody?.required) {
-      throw invalidParameter('invalid JSON: got EOF while reading request body');
-    }
-    asJsonRequest(req, body);
-    const parsed = parseQuery(options.query, validator.operation(operationId).parameters ?? []);
-    await validator.validate(req, res, route, { query: parsed, body });
-    query = req.query;
-  } else query = await judgedQuery(req, res, route, options.query, validator);
+  const { parameters = [], requestBody } = validator.operation(route.operationId);
+  const rawBody = options.rawBody ?? (await readBody(req, client));
+  const body = parseJson(req, rawBody);
+  if (body === undefined && requestBody?.required) {
+    throw invalidParameter('invalid JSON: got EOF while reading request body');
+  }
+  asJsonRequest(req, body);
+  const query = parseQuery(options.query, parameters);
+  await validator.validate(req, res, route, { query, body });
+  return decoded(req, route, options, req.query, rawBody, body);
+}
+
+function decoded(
+  req: Request,
+  route: Route,
+  options: CallParts,
+  query: object,
+  rawBody: Buffer,
+  body: unknown,
+): Decoded {
   return {
-    request: { path, query, headers: req.headers, body } as unknown as Decoded['request'],
-    call: callOf(req, route, { ...options, rawBody, parts: () => ({ query: { ...query }, body }) }),
+    request: { path: route.path, query, headers: req.headers, body } as unknown as Decoded['request'],
+    call: new RequestCall(req, route.operationId, options, rawBody, query, body),
   };
 }
 
@@ -76,15 +84,13 @@ interface CallParts {
   readonly version: ApiVersion;
   readonly client: Client;
   readonly validator: Validator;
-  /** Bytes already read. */
-  readonly rawBody?: Buffer;
-  /** What decoding found; nothing where the request is passed on undecoded. */
-  readonly parts?: () => RequestParts;
+  /** Bytes already read: what an upgraded connection sent as its request's body. */
+  readonly rawBody: Buffer | undefined;
 }
 
 /** A request's parts that need no decoding. */
 export const callOf = (req: Request, { operationId }: Route, parts: CallParts): Call =>
-  new RequestCall(req, operationId, parts);
+  new RequestCall(req, operationId, parts, parts.rawBody ?? noBody, noQuery, undefined);
 
 /** A class for the sake of `signal`: each object literal with a getter has a hidden class of its own, which outlives the request. */
 class RequestCall implements Call {
@@ -93,23 +99,36 @@ class RequestCall implements Call {
   readonly rawBody: Buffer;
   readonly query: string;
   readonly bodyStream: Request;
-  private readonly rest: CallParts;
+  private readonly client: Client;
+  private readonly validator: Validator;
+  private readonly typedQuery: object;
+  private readonly body: unknown;
 
-  constructor(req: Request, operationId: OperationId, rest: CallParts) {
+  /** @param typedQuery, body what decoding found; nothing where the request is passed on undecoded */
+  constructor(
+    req: Request,
+    operationId: OperationId,
+    { version, query, client, validator }: CallParts,
+    rawBody: Buffer,
+    typedQuery: object,
+    body: unknown,
+  ) {
     this.operationId = operationId;
-    this.version = rest.version;
-    this.rawBody = rest.rawBody ?? noBody;
-    this.query = rest.query;
+    this.version = version;
+    this.rawBody = rawBody;
+    this.query = query;
     this.bodyStream = req;
-    this.rest = rest;
+    this.client = client;
+    this.validator = validator;
+    this.typedQuery = typedQuery;
+    this.body = body;
   }
 
   get signal(): AbortSignal {
-    return this.rest.client.signal;
+    return this.client.signal;
   }
   span() {
-    const { validator, parts } = this.rest;
-    return validator.spanOf(this.operationId, parts?.() ?? { query: {}, body: undefined });
+    return this.validator.spanOf(this.operationId, { query: { ...this.typedQuery }, body: this.body });
   }
   header(name: string): string | undefined {
     return headerOf(this.bodyStream, name);
@@ -122,40 +141,36 @@ const noQuery = Object.freeze({});
 const JUDGED_KEPT = 1_000;
 const JUDGED_LENGTH = 500;
 
-async function judgedQuery(
+function judgedQuery(
   req: Request,
   res: Response,
   route: Route,
-  text: string,
-  validator: Validator,
-): Promise<object> {
-  const { parameters = [] } = validator.operation(route.operationId);
-  if (text === '') {
-    if (needsJudging(parameters, noQuery)) await validator.validate(req, res, route, { query: {}, body: undefined });
-    return noQuery;
-  }
+  { query: text, validator }: CallParts,
+): object | Promise<object> {
+  const { parameters = noParameters } = validator.operation(route.operationId);
+  if (text === '' && !needsJudging(parameters, noQuery)) return noQuery;
   const { judged } = validator;
   const key = `${route.operationId} ${text}`;
   const known = judged.get(key);
   if (known) return known;
   const parsed = parseQuery(text, parameters);
-  if (needsJudging(parameters, parsed)) {
-    await validator.validate(req, res, route, { query: parsed, body: undefined });
+  if (!needsJudging(parameters, parsed)) return parsed;
+  return validator.validate(req, res, route, { query: parsed, body: undefined }).then(() => {
     if (text.length <= JUDGED_LENGTH) {
       if (judged.size >= JUDGED_KEPT) judged.clear();
       judged.set(key, req.query);
     }
     return req.query;
-  }
-  return parsed;
+  });
 }
 
+const noParameters: readonly ParameterObject[] = [];
+
 /** Most requests carry no parameter that could be wrong: a validator's answer is then known beforehand. */
-function needsJudging(
-  parameters: readonly { in: string; name: string; required?: boolean }[] | undefined,
-  query: Record<string, unknown>,
-): boolean {
-  return (parameters ?? []).some(({ in: place, name, required }) => place === 'query' && (required || name in query));
+function needsJudging(parameters: readonly ParameterObject[], query: Record<string, unknown>): boolean {
+  for (const { in: place, name, required } of parameters)
+    if (place === 'query' && (required || name in query)) return true;
+  return false;
 }
 
 /** The validator looks the schema up by content type, and knows no absent body beside a content type. */
@@ -206,7 +221,7 @@ function readBody(req: Request, client: Client): Promise<Buffer> {
     );
     const done = (error?: Error) => {
       clearTimeout(timer);
-      stopWatching();
+      client.forget(gone);
       req.off('data', onData);
       if (error) reject(error);
       else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
@@ -217,7 +232,7 @@ function readBody(req: Request, client: Client): Promise<Buffer> {
       if (size > BODY_LIMIT_BYTES) done(tooLarge());
       else chunks.push(chunk);
     };
-    const stopWatching = client.whenLeft(gone);
+    client.whenLeft(gone);
     req.on('data', onData);
     req.once('end', () => done());
     req.once('error', (error) => done(error));

@@ -4,7 +4,7 @@
  * engine's work.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { operations } from '../../generated/operations.ts';
+import { type OperationId, operations } from '../../generated/operations.ts';
 import { Failure, system } from '../errors.ts';
 import { ChunkedScanner } from './chunked.ts';
 import type { Client } from './client.ts';
@@ -31,14 +31,27 @@ export function targetPath(
   query: string,
   changes: Changes,
 ): string {
-  let path: string = operations[call.operationId].path;
-  for (const name in rawPath) {
-    const value = encodePath(changes.path?.[name] ?? rawPath[name] ?? '');
-    path = path.replace(`{${name}}`, () => value);
+  const pieces = piecesOf(call.operationId);
+  let path = `/v${target.versionFor(call)}${pieces[0]}`;
+  for (let i = 1; i < pieces.length; i += 2) {
+    const name = pieces[i] ?? '';
+    path += encodePath(changes.path?.[name] ?? rawPath[name] ?? '') + pieces[i + 1];
   }
   const edited = changes.query ? editQuery(query, changes.query) : query;
-  return `/v${target.versionFor(call)}${path}${edited === '' ? '' : `?${edited}`}`;
+  return edited === '' ? path : `${path}?${edited}`;
 }
+
+/** Literal text and names of parameters in turn: `['/containers/', 'id', '/json']`. */
+function piecesOf(id: OperationId): readonly string[] {
+  let pieces = allPieces.get(id);
+  if (!pieces) {
+    pieces = operations[id].path.split(/[{}]/);
+    allPieces.set(id, pieces);
+  }
+  return pieces;
+}
+
+const allPieces = new Map<OperationId, readonly string[]>();
 
 /** Slashes in names stay: engines take image names so. */
 const encodePath = (value: string) =>
@@ -48,13 +61,10 @@ const encodePath = (value: string) =>
 
 export function requestHeaders(req: IncomingMessage, changes: Changes): string[] {
   const dropped = changes.body === undefined ? notForEngines : notForEdited;
-  const headers = changes.headers ?? {};
-  const all =
-    Object.keys(headers).length === 0
-      ? dropped
-      : new Set([...dropped, ...Object.keys(headers).map((name) => name.toLowerCase())]);
+  const { headers } = changes;
+  const all = headers ? new Set([...dropped, ...Object.keys(headers).map((name) => name.toLowerCase())]) : dropped;
   const kept = endToEnd(req.rawHeaders, all);
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) kept.push(name, value);
+  for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) kept.push(name, value);
   if (changes.body !== undefined) kept.push('Content-Type', 'application/json');
   return kept;
 }
@@ -104,8 +114,7 @@ class Exchange implements ConnectionUser {
   private readonly input: ForwardInput;
   private readonly resolve: () => void;
   private readonly reject: (error: Error) => void;
-  private unwatchEngine: (() => void) | undefined;
-  private unwatchClient: (() => void) | undefined;
+  private readonly gone = () => this.fail(new Error('the client left'));
 
   private connection: EngineConnection | undefined;
   /** The connection carried another request before: the engine may have closed it in the same moment. */
@@ -142,8 +151,8 @@ class Exchange implements ConnectionUser {
   }
 
   start(): void {
-    this.unwatchEngine = this.reply.target.whenLost((error) => this.fail(error));
-    this.unwatchClient = this.input.client.whenLeft(() => this.fail(new Error('the client left')));
+    this.input.client.whenLeft(this.gone);
+    if (this.over) return;
     const kept = this.reply.target.connections.take();
     if (kept) {
       this.reused = true;
@@ -158,8 +167,13 @@ class Exchange implements ConnectionUser {
         if (this.over) connection.socket.destroy();
         else this.send(connection);
       },
-      (error: Error) => this.engineFailed(error),
+      // what the engine is given up with is known already
+      (error: Error) => (error instanceof Failure ? this.fail(error) : this.engineFailed(error)),
     );
+  }
+
+  onLost(error: Error): void {
+    this.fail(error);
   }
 
   private send(connection: EngineConnection): void {
@@ -175,10 +189,12 @@ class Exchange implements ConnectionUser {
     if (body === null || typeof body === 'string' || body instanceof Uint8Array) {
       const length = body === null ? 0 : Buffer.byteLength(body);
       if (length > 0 || req.method === 'POST' || req.method === 'PUT') head += `Content-Length: ${length}\r\n`;
-      socket.cork();
-      socket.write(`${head}\r\n`, 'latin1');
-      if (body !== null && length > 0) socket.write(body);
-      socket.uncork();
+      if (body !== null && length > 0) {
+        socket.cork();
+        socket.write(`${head}\r\n`, 'latin1');
+        socket.write(body);
+        socket.uncork();
+      } else socket.write(`${head}\r\n`, 'latin1');
       this.requestSent = true;
       return;
     }
@@ -383,8 +399,7 @@ class Exchange implements ConnectionUser {
 
   private done(): void {
     this.over = true;
-    this.unwatchEngine?.();
-    this.unwatchClient?.();
+    this.input.client.forget(this.gone);
   }
 }
 

@@ -44,11 +44,11 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
     const unwatch = target.whenLost(fail);
     const stop = () => {
       unwatch();
-      stopWatching();
+      input.client.forget(gone);
       clearTimeout(timer);
     };
     const timer = setTimeout(() => fail(new Error(`no answer within ${OPEN_TIMEOUT_MS / 1000} s`)), OPEN_TIMEOUT_MS);
-    const stopWatching = input.client.whenLeft(gone);
+    input.client.whenLeft(gone);
 
     const ask = (socket: Duplex) => {
       engine = socket;
@@ -71,7 +71,7 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
       outgoing.on('upgrade', (answer, connection, engineHead) => {
         target.answered();
         clearTimeout(timer);
-        stopWatching();
+        input.client.forget(gone);
         written = true;
         const client = takeConnection(req, res, input.head !== undefined);
         client.write(statusLine(answer, input.head !== undefined));

@@ -132,6 +132,7 @@ function answerer<Context>(service: Service<Context>) {
   // IDs of requests in the log: random once, then counted
   const prefix = randomBytes(4).toString('hex');
   let served = 0;
+  let plain = ownHeaders(announced(), name);
 
   return async function answer(req: Request & Incoming, res: Response): Promise<void> {
     served += 1;
@@ -139,8 +140,8 @@ function answerer<Context>(service: Service<Context>) {
     const started = performance.now();
     const client = new Client(req, res);
     const newest = announced();
-    const own = ['Api-Version', newest, 'Ostype', 'linux', 'Server', name];
-    if (cors !== undefined) own.push(...corsHeaders(cors, req.headers.origin));
+    if (newest !== plain[1]) plain = ownHeaders(newest, name);
+    const own = cors === undefined ? plain : [...plain, ...corsHeaders(cors, req.headers.origin)];
     let operationId: OperationId | undefined;
     let passage: Passage | undefined;
     try {
@@ -163,22 +164,22 @@ function answerer<Context>(service: Service<Context>) {
       passage = entering instanceof Promise ? await entering : entering;
       const body = req.upgradeHead ? await upgradeBody(req, req.upgradeHead, client) : undefined;
       const { query } = address;
-      const exchange = { req, res, client, own, head: body?.rest, query, path: found.path };
+      const { path } = found;
+      const head = body?.rest;
+      let rawBody = body?.body;
+      const parts = { query, version, client, validator, rawBody };
       if (passage?.reply) {
-        const call = callOf(req, found, { query, version, client, validator });
-        return await send({ ...exchange, rawBody: body?.body }, passage.reply, call);
+        const exchange = { req, res, client, own, head, query, path, rawBody };
+        await send(exchange, passage.reply, callOf(req, found, parts));
+      } else {
+        // what is there already is not waited for: each turn costs, and most requests need but the engine's
+        const decoding = decode(req, res, found, parts);
+        const { request: typed, call } = decoding instanceof Promise ? await decoding : decoding;
+        const deciding = handlers[operationId](typed, context(call));
+        const reply = deciding instanceof Promise ? await deciding : deciding;
+        if (found.operation.body === 'json') rawBody = call.rawBody;
+        await send({ req, res, client, own, head, query, path, rawBody }, reply, call);
       }
-      const decoded = await decode(req, res, found, {
-        query,
-        version,
-        client,
-        validator,
-        body: body?.body,
-      });
-      const { call } = decoded;
-      const reply = await handlers[operationId](decoded.request, context(call));
-      const rawBody = found.operation.body === 'json' ? call.rawBody : body?.body;
-      await send({ ...exchange, rawBody }, reply, call);
       if (log.isLevelEnabled('debug')) log.debug({ request, operationId, ms: performance.now() - started }, 'answered');
     } catch (error) {
       if (res.destroyed || client.left) {
@@ -199,6 +200,16 @@ function answerer<Context>(service: Service<Context>) {
     }
   };
 }
+
+/** Of every answer. */
+const ownHeaders = (version: ApiVersion, name: string): readonly string[] => [
+  'Api-Version',
+  version,
+  'Ostype',
+  'linux',
+  'Server',
+  name,
+];
 
 /**
  * What is left of the body is read for a moment: an answer before its end is lost when the connection is reset (RFC 9112 §9.6).
@@ -278,12 +289,12 @@ function nextChunk({ socket }: IncomingMessage, client: Client): Promise<Buffer>
     const done = (error?: Error, chunk?: Buffer) => {
       clearTimeout(timer);
       socket.off('data', onData).off('end', onEnd).off('close', onEnd);
-      stopWatching();
+      client.forget(onEnd);
       if (chunk) resolve(chunk);
       else reject(error ?? new Error('no data'));
     };
     socket.on('data', onData).once('end', onEnd).once('close', onEnd);
-    const stopWatching = client.whenLeft(onEnd);
+    client.whenLeft(onEnd);
     socket.resume();
   });
 }

@@ -1,5 +1,7 @@
 /** The head of an engine's HTTP/1.1 answer, and how its body is framed. RFC 9112 §4, §6.3. */
 
+import { headerName } from './headers.ts';
+
 /** Engines send a few hundred bytes; a stat header of a long path may have some kilobytes. */
 export const HEAD_LIMIT_BYTES = 128 * 1024;
 
@@ -30,23 +32,22 @@ const dropped = new Set([
  * @throws Error on anything that is no answer, or whose length two readers could see differently
  */
 export function parseHead(text: string, method: string): ResponseHead {
-  const lines = text.split('\r\n');
-  const [, minor, code] = /^HTTP\/1\.([01]) (\d{3})(?: |$)/.exec(lines[0] ?? '') ?? [];
-  if (code === undefined) throw new Error('the engine’s answer is not HTTP/1.1');
-  const status = Number(code);
+  if (!/^HTTP\/1\.[01] \d{3}(?: |\r\n|$)/.test(text)) throw new Error('the engine’s answer is not HTTP/1.1');
+  const status = Number(text.slice(9, 12));
   const headers: string[] = [];
   let length: number | undefined;
   let chunked = false;
-  let close = minor === '0';
+  let close = text[7] === '0';
   let named: string[] | undefined;
-  for (let i = 1; i < lines.length; i += 1) {
-    const line = lines[i] ?? '';
+  for (let end = text.indexOf('\r\n'); end >= 0; ) {
+    const start = end + 2;
+    end = text.indexOf('\r\n', start);
+    const line = end < 0 ? text.slice(start) : text.slice(start, end);
     const colon = line.indexOf(':');
     const name = line.slice(0, colon);
-    if (colon <= 0 || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-      throw new Error('the engine’s answer has a malformed header');
+    const lower = headerName(name);
+    if (colon <= 0 || lower === undefined) throw new Error('the engine’s answer has a malformed header');
     const value = line.slice(colon + 1).trim();
-    const lower = name.toLowerCase();
     if (lower === 'content-length') {
       const told = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
       if (Number.isNaN(told) || (length !== undefined && length !== told))

@@ -57,14 +57,16 @@ export function route(method: string, path: string): Route | undefined {
 }
 
 function match({ literals, names }: Pattern, path: string): Record<string, string> | undefined {
-  const [first = '', ...rest] = literals;
-  const last = rest.pop();
-  if (last === undefined || !path.startsWith(first) || !path.endsWith(last)) return undefined;
-  let middle = path.slice(first.length, path.length - last.length);
+  const first = literals[0] ?? '';
+  const last = literals[literals.length - 1] ?? '';
+  if (literals.length < 2 || !path.startsWith(first) || !path.endsWith(last)) return undefined;
   if (path.length <= first.length + last.length) return undefined;
+  let middle = path.slice(first.length, path.length - last.length);
+  const [name = ''] = names;
+  if (literals.length === 2) return middle.endsWith('/') ? undefined : { [name]: decode(middle) };
   const values: string[] = [];
   // from the right: the last parameter is one segment where there are two (a checkpoint), the first one greedy
-  for (const literal of rest.reverse()) {
+  for (const literal of literals.slice(1, -1).reverse()) {
     const at = middle.lastIndexOf(literal);
     if (at <= 0) return undefined;
     values.unshift(middle.slice(at + literal.length));
@@ -76,6 +78,7 @@ function match({ literals, names }: Pattern, path: string): Record<string, strin
 }
 
 function decode(value: string): string {
+  if (!value.includes('%')) return value;
   try {
     return decodeURIComponent(value);
   } catch {
@@ -92,7 +95,7 @@ export interface Address {
   readonly query: string;
 }
 
-const prefix = /^\/v(\d{1,3}\.\d{1,3}|\d{1,3})(\/.*)$/;
+const prefix = /^\/v(\d{1,3}\.\d{1,3}|\d{1,3})\//;
 
 /** A request target, `/v1.44/containers/json?all=1`, in its parts. */
 export function parseTarget(target: string): Address {
@@ -101,8 +104,9 @@ export function parseTarget(target: string): Address {
   const mark = local.indexOf('?');
   const path = mark < 0 ? local : local.slice(0, mark);
   const query = mark < 0 ? '' : local.slice(mark + 1);
-  const [, version, rest] = prefix.exec(path) ?? [];
-  if (version === undefined || rest === undefined) return { version: undefined, path, query };
+  const version = prefix.exec(path)?.[1];
+  if (version === undefined) return { version: undefined, path, query };
+  const rest = path.slice(version.length + 2);
   // "/v1/…" is the same to an engine as "/v1.0/…": a version, and too old
   return { version: isApiVersion(version) ? version : `${Number(version)}.0`, path: rest, query };
 }

@@ -23,8 +23,8 @@ export interface Exchange {
   readonly rawBody: Buffer | undefined;
 }
 
-/** Resolves when the reply is written, or the client is gone. @throws while nothing has been written */
-export async function send(exchange: Exchange, reply: Reply, call: Call): Promise<void> {
+/** Resolves when the reply is written, or the client is gone; nothing: it is written already. @throws while nothing has been written */
+export function send(exchange: Exchange, reply: Reply, call: Call): Promise<void> | void {
   const { req, res, own, head, rawBody } = exchange;
   switch (reply.kind) {
     case 'proxy':

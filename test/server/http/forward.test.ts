@@ -40,7 +40,6 @@ async function between(options: {
         socket.once('error', reject);
       }),
   );
-  let lose: (error: Error) => void = () => {};
   const target: Target = {
     name: 'n1',
     connections,
@@ -49,10 +48,7 @@ async function between(options: {
     open: () => Promise.reject(new Error('not here')),
     failed: ({ message }) => void failures.push(message),
     answered: () => {},
-    whenLost: (lost) => {
-      lose = lost;
-      return () => {};
-    },
+    whenLost: () => () => {},
   };
   const server = createHttp((req, res) => {
     const { patch, settle } = options;
@@ -69,13 +65,13 @@ async function between(options: {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   closing.push(() => {
-    connections.clear();
+    connections.lose(new Error('the test is over'));
     server.closeAllConnections();
     server.close();
     for (const socket of sockets) socket.destroy();
     engine.close();
   });
-  return { url, requests, sockets, failures, lose: (error: Error) => lose(error) };
+  return { url, requests, sockets, failures, lose: (error: Error) => connections.lose(error) };
 }
 
 const chunkedAnswer = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n';

@@ -15,14 +15,15 @@ export interface Span {
 }
 
 /**
- * @param json an object, well-formed; keys are compared as they are spelled
+ * @param json an object, well-formed; keys are compared as they are spelled, so that its bytes may be read as latin1
+ * @param at where the object begins
  * @returns where the value at `path` stands; undefined when there is none, or it lies in something that is no object
  */
-export function spanOf(json: Buffer, path: readonly string[]): Span | undefined {
-  let from = skipSpace(json, 0);
+export function spanOf(json: string, path: readonly string[], at = 0): Span | undefined {
+  let from = skipSpace(json, at);
   let to = json.length;
   for (const key of path) {
-    const found = member(json, from, to, Buffer.from(`"${key}"`));
+    const found = member(json, from, to, `"${key}"`);
     if (!found) return undefined;
     ({ from, to } = found);
   }
@@ -30,41 +31,47 @@ export function spanOf(json: Buffer, path: readonly string[]): Span | undefined 
 }
 
 /** The value of `key` (with its quotes) in the object that begins at `at`. */
-function member(json: Buffer, at: number, end: number, key: Buffer): Span | undefined {
-  if (json[at] !== OPEN_BRACE) return undefined;
+function member(json: string, at: number, end: number, key: string): Span | undefined {
+  if (json.charCodeAt(at) !== OPEN_BRACE) return undefined;
   let i = skipSpace(json, at + 1);
-  while (i < end && json[i] === QUOTE) {
+  while (i < end && json.charCodeAt(i) === QUOTE) {
     const afterKey = skipString(json, i);
     const colon = skipSpace(json, afterKey);
-    if (json[colon] !== COLON) return undefined;
+    if (json.charCodeAt(colon) !== COLON) return undefined;
     const from = skipSpace(json, colon + 1);
     const to = skipValue(json, from, end);
-    if (afterKey - i === key.length && json.compare(key, 0, key.length, i, afterKey) === 0) return { from, to };
+    if (afterKey - i === key.length && json.startsWith(key, i)) return { from, to };
     i = skipSpace(json, to);
-    if (json[i] !== COMMA) return undefined;
+    if (json.charCodeAt(i) !== COMMA) return undefined;
     i = skipSpace(json, i + 1);
   }
   return undefined;
 }
 
-function skipSpace(json: Buffer, at: number): number {
+function skipSpace(json: string, at: number): number {
   let i = at;
-  for (let byte = json[i]; byte === 32 || byte === 10 || byte === 13 || byte === 9; byte = json[i]) i += 1;
+  for (
+    let byte = json.charCodeAt(i);
+    byte === 32 || byte === 10 || byte === 13 || byte === 9;
+    byte = json.charCodeAt(i)
+  )
+    i += 1;
   return i;
 }
 
 /** @param at the opening quote. @returns behind the closing one */
-function skipString(json: Buffer, at: number): number {
+function skipString(json: string, at: number): number {
   let i = at + 1;
-  for (let byte = json[i]; byte !== QUOTE && i < json.length; byte = json[i]) i += byte === BACKSLASH ? 2 : 1;
+  for (let byte = json.charCodeAt(i); byte !== QUOTE && i < json.length; byte = json.charCodeAt(i))
+    i += byte === BACKSLASH ? 2 : 1;
   return i + 1;
 }
 
-function skipValue(json: Buffer, at: number, end: number): number {
+function skipValue(json: string, at: number, end: number): number {
   let depth = 0;
   let i = at;
   while (i < end) {
-    const byte = json[i];
+    const byte = json.charCodeAt(i);
     if (byte === QUOTE) {
       i = skipString(json, i);
       if (depth === 0) return i;

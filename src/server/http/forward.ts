@@ -19,6 +19,8 @@ const HELD_LIMIT_BYTES = 64 * 1024 * 1024;
 
 const notForEngines = new Set(['host', 'content-length', 'expect']);
 const notForEdited = new Set(['host', 'content-length', 'expect', 'content-type']);
+/** A body as long as that, with a head, fits into what Node copies text to on the stack (16 KiB). */
+const AT_ONCE_BYTES = 12 * 1024;
 const HEAD_END = Buffer.from('\r\n\r\n');
 /** An upload whose answer came before its end is read on for a moment, so that the answer is not lost (RFC 9112 §9.6). */
 const DRAIN_TIMEOUT_MS = 5_000;
@@ -132,7 +134,7 @@ class Exchange implements ConnectionUser {
   private headWritten = false;
   private flushing = false;
   /** What came in this turn of the event loop: the whole of a small answer goes out in one write with its head. */
-  private pending: Buffer | undefined;
+  private pending: Buffer | string | undefined;
 
   constructor(
     req: IncomingMessage,
@@ -259,7 +261,11 @@ class Exchange implements ConnectionUser {
     this.head = head;
     this.reply.target.answered();
     this.begin(head);
-    if (head.body === 0 || rest.length > 0) this.feed(head, rest);
+    if (head.body === rest.length && rest.length <= AT_ONCE_BYTES) this.passWhole(head, rest.toString('latin1'));
+    else {
+      if (this.passing !== 'held') this.writeHead(head);
+      if (head.body === 0 || rest.length > 0) this.feed(head, rest);
+    }
   }
 
   private begin(head: ResponseHead): void {
@@ -270,14 +276,13 @@ class Exchange implements ConnectionUser {
     else if (settle && succeeded(head.status)) {
       // the answer's end is ours to hold back until the state knows what changed; where it streams, without telling its length
       this.passing = head.status === 200 ? 'decoded' : 'held';
-      if (this.passing === 'decoded') dropLength(head.headers);
     } else if (this.req.httpVersion === '1.0' && this.scanner) this.passing = 'decoded';
-    if (this.passing !== 'held') this.writeHead(head);
   }
 
   private writeHead({ status, headers }: ResponseHead): void {
     const { res } = this;
     const raw = this.passing === 'raw' && this.scanner !== undefined;
+    if (this.passing === 'decoded') dropLength(headers);
     if (raw) headers.push('Transfer-Encoding', 'chunked');
     res.writeHead(status, withDefaults(this.input.own, headers));
     if (raw) res.chunkedEncoding = false; // the engine's chunks go on as they are
@@ -314,8 +319,8 @@ class Exchange implements ConnectionUser {
     } else this.write(bytes);
   }
 
-  private write(bytes: Buffer): void {
-    if (this.res.write(bytes)) return;
+  private write(bytes: Buffer | string): void {
+    if (this.res.write(bytes, 'latin1')) return;
     const { connection } = this;
     connection?.socket.pause();
     this.res.once('drain', () => connection?.socket.resume());
@@ -333,19 +338,33 @@ class Exchange implements ConnectionUser {
     });
   }
 
+  /**
+   * The whole body at once, as latin1: text goes out with its head in one write, for which no buffer is made. At a few kilobytes
+   * that saves a tenth of what a request costs.
+   */
+  private passWhole(head: ResponseHead, text: string): void {
+    this.release(head.reusable && this.requestSent);
+    const patch = head.status === 200 ? this.reply.patch : undefined;
+    this.pending = patch ? patch(text) : text;
+    if (patch) setLength(head, this.pending.length);
+    this.settleAndEnd(head);
+  }
+
   /** @param clean nothing came behind the body */
   private complete(head: ResponseHead, clean = false): void {
     this.release(head.reusable && clean && this.requestSent);
-    if (!this.requestSent) this.drain();
-    const { patch, settle } = this.reply;
     if (this.passing === 'held') {
-      let body = this.held.length === 1 && this.held[0] ? this.held[0] : Buffer.concat(this.held);
-      if (patch && head.status === 200) body = patch(body);
-      dropLength(head.headers);
-      if (body.length > 0 || (head.status !== 204 && head.status !== 304))
-        head.headers.push('Content-Length', String(body.length));
-      this.pending = body;
+      const body = Buffer.concat(this.held);
+      const patch = head.status === 200 ? this.reply.patch : undefined;
+      this.pending = patch ? patch(body.toString('latin1')) : body;
+      setLength(head, this.pending.length);
     }
+    this.settleAndEnd(head);
+  }
+
+  private settleAndEnd(head: ResponseHead): void {
+    if (!this.requestSent) this.drain();
+    const { settle } = this.reply;
     if (settle && succeeded(head.status)) {
       // the engine has done it, and says so; a state that could not be read again is read at the next reconciliation
       const end = () => this.end(head);
@@ -356,9 +375,10 @@ class Exchange implements ConnectionUser {
   private end(head: ResponseHead): void {
     if (this.over) return;
     this.done();
-    if (!this.headWritten) this.res.writeHead(head.status, withDefaults(this.input.own, head.headers));
-    if (this.pending && this.pending.length > 0) this.res.end(this.pending);
-    else this.res.end();
+    const { res, pending } = this;
+    if (!this.headWritten) res.writeHead(head.status, withDefaults(this.input.own, head.headers));
+    if (pending && pending.length > 0) res.end(pending, 'latin1');
+    else res.end();
     this.resolve();
   }
 
@@ -404,6 +424,11 @@ class Exchange implements ConnectionUser {
 }
 
 const succeeded = (status: number) => status < 300 || status === 304;
+
+function setLength({ status, headers }: ResponseHead, length: number): void {
+  dropLength(headers);
+  if (length > 0 || (status !== 204 && status !== 304)) headers.push('Content-Length', String(length));
+}
 
 function dropLength(headers: string[]): void {
   for (let i = headers.length - 2; i >= 0; i -= 2)

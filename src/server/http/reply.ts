@@ -45,8 +45,8 @@ export interface Changes {
 export interface ProxyReply extends Changes {
   readonly kind: 'proxy';
   readonly target: Target;
-  /** Edits a 200 JSON body, which is then held whole; bytes not edited stay as they are. */
-  readonly patch?: ((body: Buffer) => Buffer) | undefined;
+  /** Edits a 200 JSON body, which is then held whole: its bytes as latin1, so that those not edited stay as they are. */
+  readonly patch?: ((body: string) => string) | undefined;
   /** Awaited after a 2xx or 304, before the client sees the end of the answer: it may ask for what it changed. */
   readonly settle?: ((status: number) => Promise<void>) | undefined;
 }

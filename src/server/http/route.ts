@@ -62,8 +62,12 @@ function match({ literals, names }: Pattern, path: string): Record<string, strin
   if (literals.length < 2 || !path.startsWith(first) || !path.endsWith(last)) return undefined;
   if (path.length <= first.length + last.length) return undefined;
   let middle = path.slice(first.length, path.length - last.length);
-  const [name = ''] = names;
-  if (literals.length === 2) return middle.endsWith('/') ? undefined : { [name]: decode(middle) };
+  if (literals.length === 2) {
+    if (middle.endsWith('/')) return undefined;
+    const only: Record<string, string> = {};
+    only[names[0] ?? ''] = decode(middle); // a computed key in a literal is defined the slow way
+    return only;
+  }
   const values: string[] = [];
   // from the right: the last parameter is one segment where there are two (a checkpoint), the first one greedy
   for (const literal of literals.slice(1, -1).reverse()) {

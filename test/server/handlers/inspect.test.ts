@@ -8,7 +8,8 @@ const engine = {
   info: { NCPU: 4, MemTotal: 9, Labels: ['zone=a'], OSType: 'linux' },
   connection: { ip: '10.0.0.1', url: 'http://10.0.0.1:2375' },
 } as unknown as Engine;
-const patched = (json: string) => patchInspect(Buffer.from(json), engine).toString();
+const patched = (json: string) =>
+  Buffer.from(patchInspect(Buffer.from(json).toString('latin1'), engine), 'latin1').toString();
 
 test('the node comes in front, and every other byte stays', () => {
   const rest = '"Id":"x","Big":18446744073709551615, "HostConfig":{"PortBindings":{"80/tcp":[{"HostIp":""}]}}}';
@@ -29,3 +30,14 @@ test.each([
   expect(JSON.parse(text)).toMatchObject({ NetworkSettings: { SandboxID: 's', Ports: { '80/tcp': rows } }, Z: 1 });
 });
 test('an empty object stays JSON', () => expect(JSON.parse(patched('{}'))).toHaveProperty('Node'));
+test('names that look like the settings are passed over', () => {
+  const ports = '{"80/tcp":[{"HostIp":"","HostPort":"1"}]}';
+  const text = patched(
+    `{"Config":{"Volumes":{"NetworkSettings":{}},"Env":["\\"NetworkSettings\\":{\\"Ports\\":{}}"]},"NetworkSettings":{"Ports":${ports}}}`,
+  );
+  expect(JSON.parse(text).NetworkSettings.Ports['80/tcp']).toEqual([{ HostIp: '10.0.0.1', HostPort: '1' }]);
+});
+test('bytes that are no ASCII stay as they are', () => {
+  const ports = '{"80/tcp":[{"HostIp":"","HostPort":"1"},{"HostIp":"::","HostPort":"ü"}]}';
+  expect(patched(`{"Name":"/é","NetworkSettings":{"Ports":${ports}},"Path":"漢"}`)).toMatch(/"\/é".*"ü".*"漢"/);
+});

@@ -14,7 +14,7 @@ afterEach(() => {
 /** An engine that answers each request with the next of the texts given, written as they are; and a server that forwards to it. */
 async function between(options: {
   answers: (string | ((socket: Socket) => void))[];
-  patch?: (body: Buffer) => Buffer;
+  patch?: (body: string) => string;
   settle?: () => Promise<void>;
 }) {
   const requests: string[] = [];
@@ -202,7 +202,7 @@ test('an engine that is given up ends what is under way', async () => {
 });
 
 test('an edited answer has the length of its edit', async () => {
-  const { url } = await between({ answers: [lengthAnswer], patch: (body) => Buffer.from(`${body}!!`) });
+  const { url } = await between({ answers: [lengthAnswer], patch: (body) => `${body}!!` });
   const answer = await fetch(url);
   expect([answer.headers.get('content-length'), await answer.text()]).toEqual(['4', 'hi!!']);
 });

@@ -8,6 +8,7 @@ export type Kind =
   | 'notModified'
   | 'notImplemented'
   | 'unavailable'
+  | 'inactive'
   | 'system';
 
 /** An error with a message for the user; `cause` is for the log. */
@@ -30,5 +31,8 @@ export const unauthorized = failure('unauthorized');
 export const forbidden = failure('forbidden');
 export const notModified = failure('notModified');
 export const notImplemented = failure('notImplemented');
+/** Not now: asking again may help. */
 export const unavailable = failure('unavailable');
+/** Not here, however often it is asked for: what an engine says of Swarm mode that it is not in. */
+export const inactive = failure('inactive');
 export const system = failure('system');

@@ -136,17 +136,17 @@ describeWithEngines('docker in front of engines 20.10, 26 and 28', () => {
 
     test('networks: create, list, inspect, connect, disconnect, remove, prune', async () => {
       const id = await docker.do('network', 'create', '--label', 'mine=1', 'net');
-      const [listed] = lines(
-        await docker.do('network', 'ls', '-f', 'name=net', '--format', '{{.Name}}', '-f', 'label=mine=1'),
-      );
+      const list = (...filters: string[]) => docker.do('network', 'ls', '--format', '{{.Name}}', ...filters);
+      const listed = await list('-f', 'name=net');
       expect(listed).toMatch(/^e[123]\/net$/);
-      expect(await docker.do('network', 'inspect', '-f', '{{.Id}} {{.Name}}', listed ?? '')).toBe(`${id} net`);
+      expect(await list('-f', 'label=mine=1')).toBe('net');
+      expect(await docker.do('network', 'inspect', '-f', '{{.Id}} {{.Name}}', listed)).toBe(`${id} net`);
       expect((await docker.run(['network', 'create', 'net'])).stderr).toContain('already exists');
       await docker.do('run', '-d', '--name', 'one', '--network', 'net', 'test/sleeper');
       expect(await docker.do('inspect', '-f', '{{.Node.Name}}/net', 'one')).toBe(listed);
       expect(await docker.do('exec', 'one', 'ping', '-c', '1', 'one')).toContain('1 packets received');
       await docker.do('network', 'disconnect', 'net', 'one');
-      await docker.do('network', 'connect', '--alias', 'uno', 'net', listed?.replace('/net', '/one') ?? '');
+      await docker.do('network', 'connect', '--alias', 'uno', 'net', listed.replace('/net', '/one'));
       expect(await docker.do('inspect', '-f', '{{index .NetworkSettings.Networks.net.Aliases 0}}', 'one')).toBe('uno');
       expect(lines(await docker.do('ps', '-f', 'network=net', '--format', '{{.Names}}'))).toHaveLength(1);
       expect((await docker.run(['network', 'rm', 'net'])).stderr).toMatch(/has active endpoints|in use/);

@@ -542,7 +542,7 @@ describeWithEngines('every operation in front of three engines', () => {
         operation: 'NetworkList',
         ask: `GET /networks?filters=${filters}`,
         status: 200,
-        says: '"e2/net"',
+        says: filters.includes('label') ? '"Name":"net"' : '"Name":"e2/net"',
       }),
     ),
     { operation: 'NetworkList', ask: 'GET /networks?filters={"type":["x"]}', status: 400 },

@@ -61,6 +61,18 @@ test.each([
   expect(((await answer.json()) as { message: string }).message).toContain(message);
 });
 
+test('503 says when to ask again only where that may help: not of Swarm mode, as engines do not', async () => {
+  const { url } = await start(await fakeEngine('n1'));
+  const told = async (path: string, init?: RequestInit) => {
+    const answer = await fetch(`${url}${path}`, init);
+    return [answer.status, answer.headers.get('retry-after')];
+  };
+  expect(await told('/services')).toEqual([503, null]);
+  expect(await told('/swarm/leave', { method: 'POST' })).toEqual([503, null]);
+  const nowhere = post('{"Image":"x","Env":["constraint:node==n9"]}');
+  expect(await told('/containers/create', nowhere)).toEqual([503, '1']);
+});
+
 test('all=1, repeated filters and raw JSON in a query are understood', async () => {
   const { url } = await start(await fakeEngine('n1'));
   const answer = await fetch(`${url}/containers/json?all=1&filters={"node":["n1"]}&filters={"node":["n2"]}`);

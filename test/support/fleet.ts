@@ -6,7 +6,8 @@ import type { AddressInfo, Socket } from 'node:net';
 export interface FleetContainer {
   readonly id: string;
   readonly name: string;
-  readonly created: number;
+  /** RFC 3339. */
+  readonly created: string;
   state: string;
   /** The create's body. */
   readonly body: Body;
@@ -47,8 +48,8 @@ export interface FleetOptions {
 
 export interface Fleet {
   readonly engines: FleetEngine[];
-  /** Puts a container there, as one that was made behind the manager's back. */
-  put(engine: FleetEngine, name: string, body: Body, state?: string): FleetContainer;
+  /** Puts a container there, as one that was made behind the manager's back. @param created RFC 3339; default: now */
+  put(engine: FleetEngine, name: string, body: Body, state?: string, created?: string): FleetContainer;
   /** Takes it away, likewise. */
   remove(engine: FleetEngine, container: FleetContainer): void;
   stop(): Promise<void>;
@@ -68,8 +69,8 @@ export async function startFleet({
     const event = { Type: 'container', Action, Actor: { ID: id, Attributes: { name } }, time: seconds() };
     for (const listener of listeners.get(engine) ?? []) listener.write(`${JSON.stringify(event)}\n`);
   };
-  const put: Fleet['put'] = (engine, name, body, state = 'running') => {
-    const container = { id: randomBytes(32).toString('hex'), name, created: seconds(), state, body };
+  const put: Fleet['put'] = (engine, name, body, state = 'running', created = new Date().toISOString()) => {
+    const container = { id: randomBytes(32).toString('hex'), name, created, state, body };
     engine.containers.set(container.id, container);
     tell(engine, 'create', container);
     return container;
@@ -202,7 +203,7 @@ const summaryOf = ({ id, name, created, state, body }: FleetContainer) => ({
   Image: body.Image ?? '',
   ImageID: `sha256:${'b'.repeat(64)}`,
   Command: 'sleep 1000',
-  Created: created,
+  Created: Math.trunc(Date.parse(created) / 1_000),
   State: state,
   Status: state === 'running' ? 'Up 3 hours' : state === 'exited' ? 'Exited (0) 3 hours ago' : 'Created',
   Labels: body.Labels ?? {},
@@ -223,8 +224,9 @@ const summaryOf = ({ id, name, created, state, body }: FleetContainer) => ({
 const SINCE_MS = 3.2 * 3_600_000;
 const never = '0001-01-01T00:00:00Z';
 
-const inspectOf = ({ id, name, state, body }: FleetContainer) => ({
+const inspectOf = ({ id, name, created, state, body }: FleetContainer) => ({
   Id: id,
+  Created: created,
   Name: `/${name}`,
   State: {
     Status: state,

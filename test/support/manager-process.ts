@@ -33,6 +33,13 @@ export class ManagerProcess {
     return this.#child !== undefined && this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
+  /** @throws where it does not run */
+  get pid(): number {
+    const pid = this.#child?.pid;
+    if (pid === undefined) throw new Error('the manager does not run');
+    return pid;
+  }
+
   /** What it logged since it was started last. */
   get output(): string {
     return this.#output;

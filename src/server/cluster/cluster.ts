@@ -2,6 +2,8 @@
  * The state's one home: engines with what they have, reservations, exec IDs. Engines and discovery only tell it things; everybody
  * else reads. Sums per node are kept as containers come and go, so choosing a node costs nothing per container.
  */
+
+import { nanosOf } from '../engine/clock.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { EngineState } from '../engine/health.ts';
 import { sameEngine, sharingId } from '../engine/identity.ts';
@@ -49,6 +51,8 @@ export interface Container {
 export interface Inspected {
   /** Cores and memory it holds, in any state. */
   readonly reserved: Resources;
+  /** What its time of creation has behind the whole seconds of the list: nanoseconds, 0 … 999 999 999. */
+  readonly createdNanos: number;
   /** RFC 3339, the zero time where it never happened. */
   readonly startedAt: string;
   readonly finishedAt: string;
@@ -530,6 +534,7 @@ function inspectedOf(inspect: Inspect, cpus: number): Inspected {
   const { HostConfig, Config, State } = inspect;
   return {
     ...holdingsOf(inspect, cpus),
+    createdNanos: nanosOf(inspect.Created ?? ''),
     startedAt: State?.StartedAt ?? '',
     finishedAt: State?.FinishedAt ?? '',
     health: State?.Health?.Status || 'none',

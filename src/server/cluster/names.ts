@@ -5,7 +5,13 @@ import { Sorted } from './sorted.ts';
 
 /** Newest first; equal times by ID, so that lists have the same order at each call. */
 export function compareContainers(a: Container, b: Container): number {
-  return (b.summary.Created ?? 0) - (a.summary.Created ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return compareAges(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Below zero where `a` was made after `b`: to the nanosecond where both have been inspected, as engines tell. */
+export function compareAges(a: Container, b: Container): number {
+  const seconds = (b.summary.Created ?? 0) - (a.summary.Created ?? 0);
+  return seconds || (b.inspected?.createdNanos ?? 0) - (a.inspected?.createdNanos ?? 0);
 }
 
 export class ContainerNames {

@@ -38,7 +38,18 @@ export interface CreateRequest {
 }
 
 export interface BuildRequest extends Resources {
+  /** JSON: those named `constraint:…` and the like are hints and go no further. */
   readonly buildargs: string | undefined;
+  /** Of the containers that the build's steps run in. */
+  readonly networkMode: string | undefined;
+}
+
+/** Where a build is done, and what its engine is to be told instead of what the client said. */
+export interface BuildPlace {
+  readonly engine: Engine;
+  /** Undefined when all are left. */
+  readonly buildargs: string | undefined;
+  readonly networkMode: string | undefined;
 }
 
 export interface Created {
@@ -80,15 +91,15 @@ export class Placer {
     return { engine: this.cluster.engineOf(schedule(anywhere, this.cluster.nodes(), this.options)) };
   }
 
-  /**
-   * A node for a classic build.
-   * @param buildargs JSON of the build's arguments: those named `constraint:…` and the like are hints and go no further
-   * @returns the arguments that are left; undefined when all are
-   */
-  chooseBuilder({ cores, memoryBytes, buildargs }: BuildRequest): { engine: Engine; buildargs: string | undefined } {
+  /** A node for a classic build. @throws unavailable when no node fits, invalidParameter on hints that are malformed */
+  chooseBuilder({ cores, memoryBytes, buildargs, networkMode }: BuildRequest): BuildPlace {
+    const { cluster, options } = this;
     const { hints, rest } = hintsOfBuild(buildargs);
-    const wanted = { ...anywhere, ...hints, cores, memoryBytes };
-    return { engine: this.cluster.engineOf(schedule(wanted, this.cluster.nodes(), this.options)), buildargs: rest };
+    const [network] = referencesIn({ HostConfig: { NetworkMode: networkMode } });
+    const needs = needsOf(network ? [network] : [], cluster, cluster.engines());
+    const wanted = { ...anywhere, ...hints, cores, memoryBytes, needs };
+    const engine = cluster.engineOf(schedule(wanted, cluster.nodes(), options));
+    return { engine, buildargs: rest, networkMode: network?.write(onEngine(network, engine, cluster)) };
   }
 
   /**

@@ -54,3 +54,9 @@ function shifted(time: string, skewMs: number): string {
   const at = Date.parse(time);
   return at > 0 ? new Date(at + skewMs).toISOString() : time;
 }
+
+/** What RFC 3339 tells behind the whole seconds, as nanoseconds; 0 where it tells nothing. */
+export function nanosOf(time: string): number {
+  const [, digits = ''] = /\.(\d{1,9})/.exec(time) ?? [];
+  return Number(digits.padEnd(9, '0'));
+}

@@ -1,7 +1,7 @@
 /** What the manager answers from its own state, in the form of the version the client speaks: the state holds an engine's newest. */
 import { compareVersions } from '../../document/version.ts';
 import type { components } from '../../generated/schema.ts';
-import type { Image } from '../engine/readings.ts';
+import type { Image, Network } from '../engine/readings.ts';
 
 type Info = components['schemas']['SystemInfo'];
 type Event = components['schemas']['EventMessage'];
@@ -24,6 +24,16 @@ export function imageAt(version: string, image: Image): Image {
     ...(Manifests && !before(version, '1.47') && { Manifests }),
     ...(Descriptor && !before(version, '1.48') && { Descriptor }),
   };
+}
+
+/**
+ * A row of `NetworkList`. Engine API 1.28 (no longer tells what is attached), 1.52 (nor that it does not).
+ * @param endpoints of the network, by container ID
+ */
+export function networkAt(version: string, network: Network, endpoints: Network['Containers']): Network {
+  const { Containers, ...row } = network;
+  if (!before(version, '1.52')) return row;
+  return { ...row, Containers: before(version, '1.28') ? (endpoints ?? {}) : {} };
 }
 
 /** Engine API 1.44 (status of runtimes), 1.50 (flags of bridges gone). */

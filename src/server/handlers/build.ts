@@ -33,16 +33,22 @@ export const builderVersion = (context: Context): string | undefined => possible
 
 export const buildOperations = {
   ImageBuild: ({ query }, context) => {
-    const { session, buildid, version, cpushares, memory } = query;
+    const { session, buildid, version, cpushares, memory, networkmode } = query;
     const withBuildKit = version === '2' || session !== undefined || buildid !== undefined;
-    const { engine, buildargs } = withBuildKit
-      ? { engine: builder(context), buildargs: undefined }
-      : context.placer.chooseBuilder({ cores: cpushares ?? 0, memoryBytes: memory ?? 0, buildargs: query.buildargs });
+    const { engine, buildargs, networkMode } = withBuildKit
+      ? { engine: builder(context), buildargs: undefined, networkMode: undefined }
+      : context.placer.chooseBuilder({
+          cores: cpushares ?? 0,
+          memoryBytes: memory ?? 0,
+          buildargs: query.buildargs,
+          networkMode: networkmode,
+        });
     const cpus = engine.info?.NCPU ?? 1;
     return proxyTo(engine, {
       query: {
         ...(cpushares && { cpushares: String(Math.ceil((cpushares * 1024) / cpus)) }),
         ...(buildargs !== undefined && { buildargs }),
+        ...(networkMode !== undefined && { networkmode: networkMode }),
       },
       settle: () => engine.refreshImages(),
     });

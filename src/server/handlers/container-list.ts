@@ -1,7 +1,7 @@
 /** `GET /containers/json` from the state: selection, and the cluster's face of each entry. Entries are encoded once and reused. */
 import type { components } from '../../generated/schema.ts';
 import type { Cluster, Container } from '../cluster/cluster.ts';
-import { compareContainers } from '../cluster/names.ts';
+import { compareAges, compareContainers } from '../cluster/names.ts';
 import type { Block } from '../cluster/sorted.ts';
 import type { EngineState } from '../engine/health.ts';
 import type { Summary } from '../engine/readings.ts';
@@ -132,9 +132,9 @@ function testOf(cluster: Cluster, key: keyof Filters & string, values: string[])
         );
     case 'before':
     case 'since': {
-      const [reference] = values.map((value) => cluster.container(value).summary.Created ?? 0);
-      return ({ summary }) =>
-        key === 'before' ? (summary.Created ?? 0) < (reference ?? 0) : (summary.Created ?? 0) > (reference ?? 0);
+      const [reference] = values.map((value) => cluster.container(value));
+      const sign = key === 'before' ? 1 : -1;
+      return (container) => reference !== undefined && sign * compareAges(container, reference) > 0;
     }
     case 'publish':
     case 'expose': {

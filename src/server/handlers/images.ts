@@ -5,11 +5,12 @@ import type { Engine } from '../engine/engine.ts';
 import type { Image } from '../engine/readings.ts';
 import { invalidParameter, notFound, unavailable } from '../errors.ts';
 import { json, proxyTo, type Relay, stream } from '../http/reply.ts';
-import { familiar, imageMatches } from '../scheduler/image-names.ts';
+import { familiar } from '../scheduler/image-names.ts';
 import { imageAt } from './at-version.ts';
 import { buildOperations } from './build.ts';
 import type { Context } from './context.ts';
-import { booleanOf, filterValues, globMatcher, hasLabels, onNode, testsOf } from './filters.ts';
+import { booleanOf, type FilterValue, filterValues, globMatcher, hasLabels, onNode, testsOf } from './filters.ts';
+import { ageTest } from './image-ages.ts';
 import { holderOf, holdersOf } from './image-names.ts';
 import { ownerOf } from './owner.ts';
 import { copies, startOnAll } from './progress.ts';
@@ -37,7 +38,8 @@ export const images = {
     const old = compareVersions(call.version, '1.25') < 0; // later versions overlook `filter`
     const wanted = filter && old ? { ...filters, reference: [filter] } : filters;
     const asksMore = Object.keys(query).some((name) => name !== 'filters' && name !== 'filter' && query[name as never]);
-    const fits = testsOf<ImageFilter, Held>(wanted, (key, values) => testOf(context, key, values));
+    const ages = await agesIn(wanted, context);
+    const fits = testsOf<ImageFilter, Held>(wanted, (key, values) => testOf(key, values, ages));
     let held: Held[];
     if (asksMore) {
       const { filters: _filters, ...others } = query;
@@ -199,7 +201,18 @@ export function anyEngine(engines: readonly Engine[]): Engine {
   return engine;
 }
 
-function testOf({ cluster }: Context, key: ImageFilter, values: string[]): (held: Held) => boolean {
+type Ages = Partial<Record<'before' | 'since', (image: Image) => boolean>>;
+
+async function agesIn(filters: Partial<Record<ImageFilter, FilterValue>>, context: Context): Promise<Ages> {
+  const ages: Ages = {};
+  for (const key of ['before', 'since'] as const) {
+    const [name] = filterValues(filters[key]);
+    if (name !== undefined) ages[key] = await ageTest(key, name, context);
+  }
+  return ages;
+}
+
+function testOf(key: ImageFilter, values: string[], ages: Ages): (held: Held) => boolean {
   switch (key) {
     case 'node':
       return ({ engine }) => onNode(engine, values);
@@ -213,13 +226,8 @@ function testOf({ cluster }: Context, key: ImageFilter, values: string[]): (held
       return ({ image }) => namesOf(namesLike(values)(image)).length > 0;
     case 'before':
     case 'since': {
-      const [name = ''] = values;
-      const matches = imageMatches(name);
-      const found = cluster.healthyEngines().flatMap((engine) => cluster.images(engine).filter(matches));
-      const [reference] = found;
-      if (!reference) throw notFound(`No such image: ${name}`);
-      const time = reference.Created ?? 0;
-      return ({ image }) => (key === 'before' ? (image.Created ?? 0) < time : (image.Created ?? 0) > time);
+      const isOfAge = ages[key];
+      return ({ image }) => isOfAge?.(image) ?? false;
     }
     case 'until': {
       const [value = ''] = values;

@@ -1,9 +1,12 @@
 import { applyEdits, modify } from 'jsonc-parser';
+import { compareVersions } from '../../document/version.ts';
 import type { HandlersOf } from '../../generated/handlers.ts';
+import type { Cluster } from '../cluster/cluster.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Network } from '../engine/readings.ts';
 import { conflict, invalidParameter, notFound } from '../errors.ts';
 import { json, proxyTo, type Relay } from '../http/reply.ts';
+import { networkAt } from './at-version.ts';
 import type { Context } from './context.ts';
 import { booleanOf, filterValues, hasLabels, nameMatcher, onNode, testsOf } from './filters.ts';
 import { ownerOf } from './owner.ts';
@@ -79,8 +82,8 @@ const withContainer = (
 export const networks = {
   NetworkList: ({ query }, context) => {
     const fits = testsOf<NetworkFilter, Placed>(query.filters ?? {}, (key, values) => testOf(context, key, values));
-    // Compose v2 takes a project down by what it lists under its label, and compares names to the letter
-    const plain = filterValues(query.filters?.label).some((label) => label.startsWith('com.docker.compose.'));
+    // who lists by label looks for what it made, under the names it gave: Compose and others compare them to the letter
+    const plain = filterValues(query.filters?.label).length > 0;
     const rows = new Map<string, Network>();
     for (const placed of everyNetwork(context)) {
       if (!fits(placed)) continue;
@@ -90,9 +93,13 @@ export const networks = {
       if (!rows.has(key))
         rows.set(key, local && !plain ? { ...network, Name: `${engine.name}/${network.Name}` } : network);
     }
+    const { cluster, call } = context;
+    const endpoints = compareVersions(call.version, '1.28') < 0 ? endpointsByNetwork(cluster) : undefined;
     return json(
       200,
-      [...rows.values()].sort((a, b) => ((a.Name ?? '') < (b.Name ?? '') ? -1 : 1)),
+      [...rows.values()]
+        .map((network) => networkAt(call.version, network, endpoints?.get(network.Id ?? '')))
+        .sort((a, b) => ((a.Name ?? '') < (b.Name ?? '') ? -1 : 1)),
     );
   },
   NetworkInspect: owner,
@@ -126,6 +133,29 @@ export const networks = {
     });
   },
 } satisfies HandlersOf<'Network', Context, Relay>;
+
+/** What is attached to each network, by the network's ID, as the entries of the containers that are up tell it. */
+function endpointsByNetwork(cluster: Cluster): Map<string, NonNullable<Network['Containers']>> {
+  const networks = new Map<string, NonNullable<Network['Containers']>>();
+  for (const { id, summary } of cluster.containers()) {
+    const name = (summary.Names ?? []).find((one) => one.lastIndexOf('/') === 0) ?? ''; // others are aliases of links
+    for (const endpoint of Object.values(summary.NetworkSettings?.Networks ?? {})) {
+      if (!endpoint?.NetworkID || !endpoint.EndpointID) continue;
+      const { NetworkID, EndpointID, MacAddress = '' } = endpoint;
+      const { IPAddress, IPPrefixLen, GlobalIPv6Address, GlobalIPv6PrefixLen } = endpoint;
+      const attached = networks.get(NetworkID) ?? {};
+      networks.set(NetworkID, attached);
+      attached[id] = {
+        Name: name.slice(1),
+        EndpointID,
+        MacAddress,
+        IPv4Address: IPAddress ? `${IPAddress}/${IPPrefixLen}` : '',
+        IPv6Address: GlobalIPv6Address ? `${GlobalIPv6Address}/${GlobalIPv6PrefixLen}` : '',
+      };
+    }
+  }
+  return networks;
+}
 
 /** `node/name` names its node; anything else is a plain name. */
 export function splitNode(text: string, { cluster }: Context): { node: Engine | undefined; name: string } {

@@ -1,6 +1,6 @@
 /** Swarm mode is an engine's own clustering; this cluster is no part of one, and says so as such an engine does. */
 import type { HandlersOf } from '../../generated/handlers.ts';
-import { unavailable } from '../errors.ts';
+import { inactive } from '../errors.ts';
 import type { Relay } from '../http/reply.ts';
 import type { Context } from './context.ts';
 
@@ -8,13 +8,13 @@ const NO_MANAGER =
   'This node is not a swarm manager. This endpoint is a cluster of engines that does not use Swarm mode: services, nodes, tasks, secrets and configs are not available here.';
 const NO_MEMBER = 'This node is not part of a swarm';
 
-/** @throws unavailable always */
+/** @throws inactive always */
 export const swarmOnly = (): never => {
-  throw unavailable(NO_MANAGER);
+  throw inactive(NO_MANAGER);
 };
 
 const memberOnly = (): never => {
-  throw unavailable(NO_MEMBER);
+  throw inactive(NO_MEMBER);
 };
 
 export const swarmMode = {

@@ -104,14 +104,8 @@ export function sendFailure(res: ServerResponse, error: unknown, own: readonly s
   const status = error instanceof Failure ? statusOf[error.kind] : 500;
   const message = error instanceof Failure ? error.message : 'internal error: see the log of the manager';
   const body = Buffer.from(`${JSON.stringify({ message })}\n`);
+  const headers: Record<string, string> = {};
+  if (error instanceof Failure && error.kind === 'unavailable') headers['Retry-After'] = '1';
   if (status === 304) sendBytes(res, { status }, [], undefined, own);
-  else
-    sendBytes(
-      res,
-      { status, headers: status === 503 ? { 'Retry-After': '1' } : {} },
-      [body],
-      'application/json',
-      own,
-      until,
-    );
+  else sendBytes(res, { status, headers }, [body], 'application/json', own, until);
 }

@@ -11,4 +11,5 @@ export const statusOf = {
   system: 500,
   notImplemented: 501,
   unavailable: 503,
+  inactive: 503,
 } satisfies Record<Kind, number>;

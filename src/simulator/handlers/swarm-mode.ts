@@ -1,10 +1,10 @@
 /** An engine that has not joined a swarm: what it answers to everything that needs one. */
 import type { HandlersOf } from '../../generated/handlers.ts';
-import { invalidParameter, notImplemented, unavailable } from '../../server/errors.ts';
+import { inactive, invalidParameter, notImplemented } from '../../server/errors.ts';
 import type { Context } from './context.ts';
 
 const managersOnly = (): never => {
-  throw unavailable(
+  throw inactive(
     'This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.',
   );
 };
@@ -19,7 +19,7 @@ export const swarmMode = {
     throw notImplemented('a simulated engine cannot join a swarm');
   },
   SwarmLeave: () => {
-    throw unavailable('This node is not part of a swarm');
+    throw inactive('This node is not part of a swarm');
   },
   SwarmUnlock: managersOnly,
   SwarmUnlockkey: managersOnly,

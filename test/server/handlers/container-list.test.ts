@@ -75,6 +75,27 @@ test('an ID, whole or its beginning, finds its container', () => {
   expect(filtered({ id: ['c-3-0'] })).toEqual([]);
 });
 
+test('before, since and the order of the list go by nanoseconds, which only inspects tell', async () => {
+  const [engine] = fleet.engines;
+  if (!engine) throw new Error('no engine');
+  const second = '2023-01-01T00:00:00';
+  for (const [name, fraction] of [
+    ['t2', '.2Z'],
+    ['t3', '.200000001Z'],
+    ['t1', '.05Z'],
+  ] as const)
+    fleet.put(engine, name, { Image: 'busybox', Labels: { timed: '' } }, 'running', `${second}${fraction}`);
+  const timed = (more: NonNullable<ListQuery['filters']> = {}) => filtered({ label: ['timed'], ...more });
+  await vi.waitFor(() => expect(timed()).toEqual(['/n0/t3', '/n0/t2', '/n0/t1']), 10_000);
+  expect(timed({ since: ['t2'] })).toEqual(['/n0/t3']);
+  expect(timed({ before: ['n0/t3'] })).toEqual(['/n0/t2', '/n0/t1']);
+  expect(timed({ before: ['t2'] })).toEqual(['/n0/t1']);
+  expect(timed({ since: ['t3'] })).toEqual([]);
+  for (const container of [...engine.containers.values()])
+    if (/^t\d$/.test(container.name)) fleet.remove(engine, container);
+  await vi.waitFor(() => expect(everyName()).toHaveLength(30 * NODES), 5_000);
+});
+
 test('what comes, changes and goes shows at once', async () => {
   const [, engine] = fleet.engines;
   if (!engine) throw new Error('no engine');

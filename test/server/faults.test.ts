@@ -25,7 +25,7 @@ async function send(url: string, engine: FakeEngine, bytes: string): Promise<Soc
   const [method = '', path = ''] = bytes.split(' ');
   socket.write(bytes);
   const atWork = `${method} ${path.replace('/web', `/${containerId}`)}`;
-  await vi.waitFor(() => expect([...engine.underWay]).toEqual([atWork]), 5_000);
+  await vi.waitFor(() => expect([...engine.underWay]).toEqual([atWork]), 20_000);
   return socket;
 }
 

@@ -30,6 +30,7 @@ import { Availabilities, type Availability } from './availability.ts';
 import { type ClusterSettings, clusterDefaults } from './cluster-options.ts';
 import { recreatableOf } from './desired.ts';
 import { EventHistory, timeOf } from './event-history.ts';
+import { ImageHolders } from './image-holders.ts';
 import { ContainerNames, compareContainers } from './names.ts';
 import { holdingsOf, occupantOf, reservationFor } from './occupants.ts';
 import { Remembered } from './remembered.ts';
@@ -126,6 +127,7 @@ export class Cluster implements EngineListener {
   private readonly containersById = new Map<string, Container>();
   private readonly ordered = new Sorted<Container>(compareContainers);
   private readonly names = new ContainerNames();
+  private readonly imageHolders = new ImageHolders();
   private readonly execs = new Map<string, string>();
   /** Names of containers that are being created. */
   private readonly pendingNames = new Set<string>();
@@ -162,6 +164,7 @@ export class Cluster implements EngineListener {
     if (!place) return;
     for (const id of [...place.containers.keys()]) this.forget(place, id);
     this.places.delete(engine);
+    this.imageHolders.put(engine, []);
     this.engineGeneration += 1;
   }
 
@@ -241,6 +244,16 @@ export class Cluster implements EngineListener {
 
   images(engine: Engine): readonly Image[] {
     return this.place(engine).images;
+  }
+
+  /** Healthy engines that have the image, each once. @param ref a tag, a digest, an ID or the beginning of one */
+  *holdersOf(ref: string): Generator<Engine> {
+    const told = new Set<Engine>();
+    for (const engine of this.imageHolders.of(ref)) {
+      if (engine.state !== 'Healthy' || told.has(engine)) continue;
+      told.add(engine);
+      yield engine;
+    }
   }
 
   networks(engine: Engine): readonly Network[] {
@@ -363,6 +376,7 @@ export class Cluster implements EngineListener {
       }
     }
     Object.assign(place, lists, { node: undefined }, lists.images && { imageNames: undefined });
+    if (lists.images) this.imageHolders.put(engine, lists.images);
   }
 
   containerChanged(engine: Engine, id: string, summary: Summary | undefined, inspect: Inspect | undefined): void {

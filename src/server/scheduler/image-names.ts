@@ -15,15 +15,23 @@ export function withTag(ref: string): string {
 /** No `docker.io/`, no `library/`. */
 export const familiar = (ref: string): string => ref.replace(/^(index\.)?docker\.io\//, '').replace(/^library\//, '');
 
+/** What a reference may mean: a tag, a digest, and where it can be one an ID or the beginning of one, with `sha256:`. */
+export function imageTexts(ref: string): {
+  readonly tag: string;
+  readonly digest: string;
+  readonly id: string | undefined;
+} {
+  const tag = withTag(ref);
+  const digest = tag.replace(/:[^/@]+@/, '@'); // a digest decides, a tag beside it does not
+  const id = /^(?:sha256:)?([0-9a-f]{1,64})$/.exec(ref)?.[1];
+  return { tag, digest, id: id === undefined ? undefined : `sha256:${id}` };
+}
+
 /** Whether the image is meant by a tag, a digest, an ID or the beginning of one. */
 export function imageMatches(ref: string): (image: Image) => boolean {
-  const name = withTag(ref);
-  const bare = name.replace(/:[^/@]+@/, '@'); // a digest decides, a tag beside it does not
-  const id = /^(?:sha256:)?([0-9a-f]{1,64})$/.exec(ref)?.[1];
+  const { tag, digest, id } = imageTexts(ref);
   return ({ Id = '', RepoTags, RepoDigests }) =>
-    (RepoTags ?? []).includes(name) ||
-    (RepoDigests ?? []).some((digest) => digest === bare) ||
-    (id !== undefined && Id.startsWith(`sha256:${id}`));
+    (RepoTags ?? []).includes(tag) || (RepoDigests ?? []).includes(digest) || (id !== undefined && Id.startsWith(id));
 }
 
 /** Every name that an affinity may call images by: tags, with and without the tag itself, digests, IDs long and short. */

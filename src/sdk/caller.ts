@@ -1,7 +1,7 @@
 /** Performs operations: what the generated functions call, one method for each way to answer. */
 import { containerInspect, execInspect, serviceInspect, taskInspect } from '../generated/sdk/operations.ts';
 import { DockerError, errorOf, TimeoutError } from './errors.ts';
-import { parseJson, writeJson } from './json.ts';
+import { parseJson, textOf, writeJson } from './json.ts';
 import {
   assertSupported,
   type BodySource,
@@ -70,26 +70,23 @@ export class Caller {
 
   /** A JSON value; undefined where the engine sends none. */
   async json<T>(operation: Operation, values: string[], body: unknown, options?: CallOptions): Promise<T> {
-    const text = await this.text(operation, values, body, options);
-    return (text === '' ? undefined : parseJson(text)) as T;
+    const bytes = await this.whole(operation, values, body, options);
+    return (bytes.length === 0 ? undefined : parseJson(textOf(bytes), bytes)) as T;
   }
 
   /** No more than success. */
   async empty(operation: Operation, values: string[], body: unknown, options?: CallOptions): Promise<void> {
-    await this.text(operation, values, body, options);
+    await this.whole(operation, values, body, options);
   }
 
-  text(operation: Operation, values: string[], body: unknown, options?: CallOptions): Promise<string> {
-    return this.within(operation, options, async (signal) => {
-      const answer = await this.answer(operation, values, body, options, signal);
-      return answer.body.text();
-    });
+  async text(operation: Operation, values: string[], body: unknown, options?: CallOptions): Promise<string> {
+    return textOf(await this.whole(operation, values, body, options));
   }
 
   headersOnly<T>(operation: Operation, values: string[], body: unknown, options?: CallOptions): Promise<T> {
     return this.within(operation, options, async (signal) => {
       const answer = await this.answer(operation, values, body, options, signal);
-      await answer.body.text();
+      await answer.body.bytes();
       return answer.headers as T;
     });
   }
@@ -132,6 +129,18 @@ export class Caller {
     if (connection) return connection;
     answer.body.close();
     throw errorOf(answer.status, 'the connection was not handed over', operation.id);
+  }
+
+  private whole(
+    operation: Operation,
+    values: string[],
+    body: unknown,
+    options: CallOptions | undefined,
+  ): Promise<Uint8Array> {
+    return this.within(operation, options, async (signal) => {
+      const answer = await this.answer(operation, values, body, options, signal);
+      return answer.body.bytes();
+    });
   }
 
   private async answer(
@@ -199,7 +208,7 @@ export class Caller {
   }
 
   private async assertWell(operation: Operation, answer: Answer): Promise<void> {
-    if (answer.status >= 400) throw errorOf(answer.status, await answer.body.text(), operation.id);
+    if (answer.status >= 400) throw errorOf(answer.status, textOf(await answer.body.bytes()), operation.id);
   }
 
   /** Time runs until `work` resolves: to the end of a value, to the head of a stream. The caller's signal goes on after that. */

@@ -63,8 +63,8 @@ class ResponseSource implements Source {
     return (await this.reader?.read())?.value;
   }
 
-  text(): Promise<string> {
-    return this.response.text();
+  async bytes(): Promise<Uint8Array> {
+    return new Uint8Array(await this.response.arrayBuffer());
   }
 
   close(): void {

@@ -1,6 +1,7 @@
 /** Which API version to speak. */
 import { newestApiVersion } from '../generated/sdk/operations.ts';
 import { errorOf, UnsupportedError } from './errors.ts';
+import { textOf } from './json.ts';
 import { isOlder } from './request.ts';
 import type { Transport } from './transport.ts';
 
@@ -23,7 +24,7 @@ export async function negotiate(
     headers,
     ...(signal && { signal }),
   });
-  const text = await answer.body.text();
+  const text = textOf(await answer.body.bytes());
   if (answer.status >= 400) throw errorOf(answer.status, text, 'SystemPing');
   const engine = answer.headers['api-version'];
   if (!engine || !/^\d+\.\d+$/.test(engine)) {

@@ -24,8 +24,8 @@ export interface Answer {
 export interface Source extends AsyncIterable<Uint8Array> {
   /** The next bytes; undefined at the end. @throws ConnectionError when the connection broke; the reason of an abort */
   read(): Promise<Uint8Array | undefined>;
-  /** All that is left, as UTF-8. */
-  text(): Promise<string>;
+  /** All that is left. */
+  bytes(): Promise<Uint8Array>;
   /** Lets go of the connection. Nothing happens after the end. */
   close(): void;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseJson, writeJson } from '../../src/sdk/json.ts';
 
@@ -42,3 +43,55 @@ test('a bare value is read and written', () => {
 test('what is not JSON is refused', () => {
   expect(() => parseJson('{"a":18446744073709551615')).toThrow(SyntaxError);
 });
+
+test('a long integer is exact wherever it stands', () => {
+  for (const text of [
+    '{"a":9007199254740993}',
+    '{"ä€😀":"é","a":9007199254740993,"b":1}',
+    '{"a":{"n":9007199254740993},"n":1}',
+    '{"a":9007199254740993,"b":9007199254740995}',
+    '[1, 9007199254740993 ]',
+    '-9007199254740993',
+    '9007199254740993',
+    '{"id":"0000000000000000000000000000000000000000000000000000000000000001","n":9007199254740993}',
+  ])
+    expect(writeJson(parseJson(text))).toBe(text.replaceAll(/\s/g, ''));
+});
+
+test('whatever is written is read again', () => {
+  const integer = fc.bigInt({ min: -(2n ** 64n), max: 2n ** 64n });
+  const digits = fc.oneof(
+    fc.string(),
+    integer.map((value) => `":${value},"`),
+    integer.map(String),
+  );
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 3 },
+      integer.map((value) => (Number.isSafeInteger(Number(value)) ? Number(value) : value)),
+      digits,
+      fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
+      fc.constant(null),
+      fc.array(tie('tree'), { maxLength: 4 }),
+      fc.dictionary(
+        digits.filter((key) => key !== '__proto__'),
+        tie('tree'),
+        { maxKeys: 4, noNullPrototype: true },
+      ),
+    ),
+  }));
+  fc.assert(
+    fc.property(tree, (value) => {
+      expect(exact(parseJson(writeJson(value)))).toEqual(exact(value));
+    }),
+  );
+});
+
+/** A double that JSON writes with all its digits is read as the integer it is. */
+function exact(value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && !/e/.test(String(value)))
+    return BigInt(String(value));
+  if (Array.isArray(value)) return value.map(exact);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, exact(member)]));
+}

@@ -224,7 +224,7 @@ async function understood(result: unknown, { response, operation }: Vector, body
         .toString()
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map(parseJson),
+        .map((line) => parseJson(line)),
     );
   } else if (value instanceof sdk.Attachment) {
     expect(Object.values(await value.text()).join('')).toMatch(/hello|out|err/);

@@ -1,5 +1,6 @@
 /** The body of an answer that undici delivers, as a source: what is not read stops the socket. */
 import type { Dispatcher } from 'undici';
+import { joined } from '../streams/stream.ts';
 import type { Source } from '../transport.ts';
 
 // as much as a socket reads at once, some times over
@@ -67,13 +68,10 @@ export class Incoming implements Source {
     });
   }
 
-  async text(): Promise<string> {
-    const first = await this.read();
-    if (!first) return '';
-    const all = [first];
+  async bytes(): Promise<Uint8Array> {
+    const all: Uint8Array[] = [];
     for (let bytes = await this.read(); bytes; bytes = await this.read()) all.push(bytes);
-    const whole = all.length === 1 ? Buffer.from(first.buffer, first.byteOffset, first.byteLength) : Buffer.concat(all);
-    return whole.toString('utf8');
+    return joined(all);
   }
 
   close(): void {

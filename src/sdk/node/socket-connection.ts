@@ -1,6 +1,7 @@
 /** A socket that was handed over, as a raw connection. */
 import type { Duplex } from 'node:stream';
 import { ConnectionError } from '../errors.ts';
+import { joined } from '../streams/stream.ts';
 import type { RawConnection } from '../transport.ts';
 
 export class SocketConnection implements RawConnection {
@@ -46,10 +47,10 @@ export class SocketConnection implements RawConnection {
     });
   }
 
-  async text(): Promise<string> {
+  async bytes(): Promise<Uint8Array> {
     const all: Uint8Array[] = [];
     for (let bytes = await this.read(); bytes; bytes = await this.read()) all.push(bytes);
-    return Buffer.concat(all).toString('utf8');
+    return joined(all);
   }
 
   end(): void {

@@ -1,58 +1,107 @@
 /** JSON values one after another: events, stats, and the progress of pull, push, build and load. */
 import { StreamError } from '../errors.ts';
-import { parseJson } from '../json.ts';
+import { endOfDigits, longDigits, parseJson, parseLongJson, textOf } from '../json.ts';
 import { type Decoder, decoded, joined, type Opened, Stream } from './stream.ts';
 
 // far more than any message of an engine; what never ends its line is no such stream
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
 const LINE_END = 0x0a;
 // RFC 7464 puts this before each value
-const RECORD_SEPARATOR = '\x1e';
+const RECORD_SEPARATOR = 0x1e;
 
 /** Values separated by line ends, in any of the framings that engines speak. */
 export class JsonDecoder<T> implements Decoder<T> {
-  private readonly text = new TextDecoder();
   private rest: Uint8Array[] = [];
   private held = 0;
 
-  decode(bytes: Uint8Array): T[] {
+  decode(bytes: Uint8Array): Iterable<T> {
     // whole lines are decoded at once: cut anywhere, characters would have to be carried over
     const end = bytes.lastIndexOf(LINE_END) + 1;
-    const values: T[] = [];
-    if (end > 0) {
-      this.rest.push(bytes.subarray(0, end));
-      for (const line of this.takeText().split('\n')) this.parse(line, values);
+    if (end === 0) {
+      this.hold(bytes);
+      return [];
     }
-    if (end < bytes.length) {
-      this.rest.push(bytes.subarray(end));
-      this.held += bytes.length - end;
-      if (this.held > MAX_MESSAGE_BYTES) throw new StreamError('a message of the stream does not end');
+    const blocks: Uint8Array[] = [];
+    const begun = this.held > 0 ? bytes.indexOf(LINE_END) + 1 : 0;
+    if (begun > 0) {
+      this.hold(bytes.subarray(0, begun));
+      blocks.push(this.take());
     }
-    return values;
+    blocks.push(bytes.subarray(begun, end));
+    this.hold(bytes.subarray(end));
+    return new Values(blocks);
   }
 
-  flush(): T[] {
-    const values: T[] = [];
-    this.parse(this.takeText(), values);
-    return values;
+  flush(): Iterable<T> {
+    return new Values([this.take()]);
   }
 
-  private takeText(): string {
-    const [only, ...more] = this.rest;
+  private hold(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.rest.push(bytes);
+    this.held += bytes.length;
+    if (this.held > MAX_MESSAGE_BYTES) throw new StreamError('a message of the stream does not end');
+  }
+
+  private take(): Uint8Array {
+    const { rest } = this;
     this.rest = [];
     this.held = 0;
-    if (!only) return '';
-    return this.text.decode(more.length === 0 ? only : joined([only, ...more]));
+    return joined(rest);
+  }
+}
+
+/** The values of whole lines, each parsed when it is asked for: what stands before a broken line is delivered. */
+class Values<T> implements IterableIterator<T, undefined> {
+  private readonly blocks: Uint8Array[];
+  private bytes: Uint8Array = new Uint8Array();
+  private text = '';
+  private from = 0;
+  /** Where the next long digits stand, in bytes; -1: nowhere. */
+  private long = -1;
+
+  constructor(blocks: Uint8Array[]) {
+    this.blocks = blocks;
   }
 
-  private parse(line: string, values: T[]): void {
-    // JSON.parse skips the white space around a value, but for an empty line
-    const text = line.startsWith(RECORD_SEPARATOR) ? line.slice(1) : line;
-    if (text.length < 3 && text.trim() === '') return;
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  /** @throws StreamError on a line that is not JSON */
+  next(): IteratorResult<T, undefined> {
+    for (;;) {
+      while (this.from < this.text.length) {
+        const { from, text } = this;
+        const found = text.indexOf('\n', from);
+        const end = found < 0 ? text.length : found;
+        this.from = end + 1;
+        const line = text.slice(text.charCodeAt(from) === RECORD_SEPARATOR ? from + 1 : from, end);
+        // JSON.parse skips the white space around a value, but for an empty line
+        if (line.length > 2 || line.trim() !== '') return { done: false, value: this.parse(line, end) as T };
+      }
+      const block = this.blocks.shift();
+      if (!block) return { done: true, value: undefined };
+      this.bytes = block;
+      this.text = textOf(block);
+      this.from = 0;
+      this.long = longDigits(block, 0);
+    }
+  }
+
+  private parse(line: string, end: number): unknown {
     try {
-      values.push(parseJson(text) as T);
+      const { bytes, long } = this;
+      if (long < 0) return JSON.parse(line);
+      // only in ASCII are places in the bytes places in the text
+      if (bytes.length !== this.text.length) return parseJson(line);
+      if (long >= end) return JSON.parse(line);
+      const next = longDigits(bytes, endOfDigits(bytes, long));
+      const only = next < 0 || next >= end;
+      this.long = only ? next : longDigits(bytes, end);
+      return parseLongJson(line, only ? long - (end - line.length) : undefined);
     } catch (cause) {
-      throw new StreamError(`a message of the stream is not JSON: ${text.trim().slice(0, 200)}`, { cause });
+      throw new StreamError(`a message of the stream is not JSON: ${line.trim().slice(0, 200)}`, { cause });
     }
   }
 }

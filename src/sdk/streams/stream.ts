@@ -66,42 +66,53 @@ export abstract class Stream<T, O extends Opened = Opened> implements AsyncItera
 /** Turns bytes into values; carries over what is not complete. */
 export interface Decoder<T> {
   /** @throws DockerError on what cannot be decoded */
-  decode(bytes: Uint8Array): readonly T[];
+  decode(bytes: Uint8Array): Iterable<T>;
   /** What is left at the end. */
-  flush(): readonly T[];
+  flush(): Iterable<T>;
 }
 
 /** Values one by one; many in one read cost no turn of the event loop each. Leaving early closes the source. */
 export function decoded<T>(open: () => Promise<{ source: Source; decoder: Decoder<T> }>): AsyncIterator<T, undefined> {
   let opening: Promise<{ source: Source; decoder: Decoder<T> }> | undefined;
-  let values: readonly T[] = [];
-  let at = 0;
+  let values: Iterator<T, unknown, undefined> | undefined;
   let done = false;
 
   const fill = async (): Promise<IteratorResult<T, undefined>> => {
     opening ??= open();
     const { source, decoder } = await opening;
     try {
-      while (at >= values.length) {
+      for (;;) {
+        const next = values?.next();
+        if (next && !next.done) return next;
         if (done) return { done: true, value: undefined };
         const bytes = await source.read();
         done = bytes === undefined;
-        values = bytes ? decoder.decode(bytes) : decoder.flush();
-        at = 0;
+        values = (bytes ? decoder.decode(bytes) : decoder.flush())[Symbol.iterator]();
       }
     } catch (error) {
-      done = true;
-      source.close();
-      throw error;
+      return fail(error);
     }
-    return { done: false, value: values[at++] as T };
+  };
+
+  const fail = async (error: unknown): Promise<never> => {
+    done = true;
+    values = undefined;
+    (await opening)?.source.close();
+    throw error;
   };
 
   // calls in parallel are answered in order
   let turn: Promise<unknown> | undefined;
   return {
     next: () => {
-      if (turn === undefined && at < values.length) return Promise.resolve({ done: false, value: values[at++] as T });
+      if (turn === undefined && values) {
+        try {
+          const next = values.next();
+          if (!next.done) return Promise.resolve(next);
+        } catch (error) {
+          return fail(error);
+        }
+      }
       const next = turn === undefined ? fill() : turn.then(fill, fill);
       const mine = next.finally(() => {
         if (turn === mine) turn = undefined;
@@ -112,15 +123,17 @@ export function decoded<T>(open: () => Promise<{ source: Source; decoder: Decode
     },
     return: async () => {
       done = true;
-      values = [];
-      at = 0;
+      values = undefined;
       if (opening) (await opening.catch(() => undefined))?.source.close();
       return { done: true, value: undefined };
     },
   };
 }
 
+/** The bytes of all as one; a single one as it is. */
 export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
   const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -25,3 +25,28 @@ test('what is no JSON is an error that shows it', () => {
   expect(() => decodeIn(Buffer.from('{"a":1}\n<html>\n'), 100)).toThrow('is not JSON: <html>');
   expect(() => decodeIn(Buffer.from('{"a":'), 100)).toThrow('is not JSON: {"a":');
 });
+
+test('long integers of every line are exact, beside others and beside characters of any length', () => {
+  const lines = [
+    '{"n":9007199254740993}',
+    '{"a":1}',
+    '{"n":9007199254740993,"m":9007199254740995}',
+    '{"id":"0123456789012345678901234567890123456789","m":9007199254740995,"a":1}',
+  ];
+  const expected = [
+    { n: 9007199254740993n },
+    { a: 1 },
+    { n: 9007199254740993n, m: 9007199254740995n },
+    { id: '0123456789012345678901234567890123456789', m: 9007199254740995n, a: 1 },
+  ];
+  for (let size = 1; size < 70; size++)
+    expect(decodeIn(Buffer.from(`${lines.join('\n')}\n`), size), `in pieces of ${size}`).toEqual(expected);
+  const text = `{"ä":"😀"}\n${lines.join('\n')}\n`;
+  expect(decodeIn(Buffer.from(text), 1000)).toEqual([{ ä: '😀' }, ...expected]);
+});
+
+test('what stands before a broken line is delivered', () => {
+  const values = new JsonDecoder().decode(Buffer.from('{"a":1}\n<html>\n{"a":2}\n'))[Symbol.iterator]();
+  expect(values.next().value).toEqual({ a: 1 });
+  expect(() => values.next()).toThrow('is not JSON: <html>');
+});

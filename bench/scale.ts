@@ -14,12 +14,15 @@ const { values } = parseArgs({
     engines: { type: 'string', default: '1000' },
     containers: { type: 'string', default: '30' },
     creates: { type: 'string' },
-    'idle-seconds': { type: 'string', default: '30' },
+    'settle-seconds': { type: 'string', default: '60' },
+    'idle-seconds': { type: 'string', default: '60' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
 if (values.help) {
-  console.log('usage: npm run bench:scale -- [--engines N] [--containers N-a-node] [--creates N] [--idle-seconds N]');
+  console.log(
+    'usage: npm run bench:scale -- [--engines N] [--containers N-a-node] [--creates N] [--settle-seconds N] [--idle-seconds N]',
+  );
   process.exit(0);
 }
 const engines = Number(values.engines);
@@ -50,6 +53,8 @@ try {
   row('… and every container inspected behind that', `${connected.inspectedSeconds.toFixed(1)} s`);
   const url = connected.url.replace('tcp', 'http');
 
+  // what connecting left behind is cleared away, and every engine has been read again once
+  await sleep(Number(values['settle-seconds']) * 1_000);
   const before = await ask({ ask: 'usage' });
   await sleep(idleSeconds * 1_000);
   const after = await ask({ ask: 'usage' });

@@ -20,7 +20,7 @@ import type {
   Volume,
 } from '../engine/readings.ts';
 import { conflict, invalidParameter, notFound } from '../errors.ts';
-import { Contents, type Occupant } from '../scheduler/contents.ts';
+import { Contents, ContentsIndex, type Occupant } from '../scheduler/contents.ts';
 import { SWARM_ID } from '../scheduler/hints.ts';
 import { imageNames } from '../scheduler/image-names.ts';
 import type { Node, Resources } from '../scheduler/node.ts';
@@ -128,6 +128,7 @@ export class Cluster implements EngineListener {
   private readonly ordered = new Sorted<Container>(compareContainers);
   private readonly names = new ContainerNames();
   private readonly imageHolders = new ImageHolders();
+  private readonly contentsIndex = new ContentsIndex();
   private readonly execs = new Map<string, string>();
   /** Names of containers that are being created. */
   private readonly pendingNames = new Set<string>();
@@ -145,7 +146,7 @@ export class Cluster implements EngineListener {
       images: [],
       networks: [],
       volumes: [],
-      contents: new Contents(),
+      contents: new Contents(this.contentsIndex),
       occupants: new Map(),
       reservations: new Set(),
       node: undefined,

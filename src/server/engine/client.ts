@@ -4,9 +4,11 @@ import { request } from 'undici';
 import { type ClientVersion, versionFor } from '../../document/span.ts';
 import { type ApiVersion, isApiVersion, newest, oldest } from '../../document/version.ts';
 import { Failure, type Kind } from '../errors.ts';
+import { Connections } from '../http/connections.ts';
 import type { Target } from '../http/reply.ts';
 import type { Connection } from './connection.ts';
 import { reasonOf } from './health.ts';
+import { leanGet } from './lean-get.ts';
 
 export interface CallOptions {
   readonly body?: string;
@@ -26,6 +28,8 @@ export interface ClientOptions {
 }
 
 const OLDEST: ApiVersion = '1.24';
+/** Longer than the pause between two readings by default: a new connection costs more than a list that has not changed. */
+const LISTS_IDLE_MS = 90_000;
 
 export class EngineClient {
   version: ApiVersion;
@@ -34,17 +38,19 @@ export class EngineClient {
   builderVersion = '1';
 
   private readonly connection: Connection;
-  private readonly target: Pick<Target, 'name' | 'failed' | 'answered' | 'whenLost'>;
+  private readonly target: Pick<Target, 'name' | 'host' | 'failed' | 'answered' | 'whenLost'>;
+  private readonly lists: Connections;
   private readonly stopped: AbortSignal;
   private readonly options: ClientOptions;
 
   constructor(
     connection: Connection,
-    target: Pick<Target, 'name' | 'failed' | 'answered' | 'whenLost'>,
+    target: Pick<Target, 'name' | 'host' | 'failed' | 'answered' | 'whenLost'>,
     stopped: AbortSignal,
     options: ClientOptions,
   ) {
     this.connection = connection;
+    this.lists = new Connections((signal) => connection.open(signal), LISTS_IDLE_MS);
     this.target = target;
     this.stopped = stopped;
     this.options = options;
@@ -133,8 +139,26 @@ export class EngineClient {
     this.minVersion = isApiVersion(lowest) ? newest(lowest, OLDEST) : OLDEST;
   }
 
+  /**
+   * The bytes of a list, over a connection that is kept for the next time.
+   * @throws EngineFailure with the engine's own status and text, Unanswered, or unavailable when the engine is given up meanwhile
+   */
+  list(path: string, timeoutMs: number): Promise<readonly Buffer[]> {
+    return this.counted({ timeoutMs }, async (signal) => {
+      const { status, chunks } = await leanGet(this.lists, this.target.host, this.pathFor(undefined, path), signal);
+      this.target.answered();
+      if (status >= 400) throw new EngineFailure(status, messageIn(Buffer.concat(chunks).toString('utf8')));
+      return chunks;
+    });
+  }
+
+  /** The engine is given up: lists under way end with this error, and what is kept for the next time is closed. */
+  lose(error: Error): void {
+    this.lists.lose(error);
+  }
+
   /** The whole answer; it counts for the engine's health, and so does its absence. */
-  private async answerOf(
+  private answerOf(
     path: string,
     options: {
       method: 'GET' | 'POST' | 'DELETE';
@@ -146,16 +170,14 @@ export class EngineClient {
       failing?: number;
     },
   ): Promise<{ status: number; text: string; builderVersion: string | undefined }> {
-    const { method, headers, body, timeoutMs, signal, failing = 600 } = options;
-    const limits = linked([this.stopped, signal], timeoutMs);
-    const unwatch = this.target.whenLost((error) => limits.abort(error));
-    try {
+    const { method, headers, body, failing = 600 } = options;
+    return this.counted(options, async (signal) => {
       const answer = await request(`${this.connection.origin}${path}`, {
         dispatcher: this.connection.dispatcher,
         method,
         headers,
         body,
-        signal: limits.signal,
+        signal,
         headersTimeout: 0,
         bodyTimeout: 0,
         reset: false, // undici ends a connection after a HEAD, and each ping would need a new one
@@ -165,7 +187,20 @@ export class EngineClient {
       this.target.answered();
       const builder = answer.headers['builder-version'];
       return { status: answer.statusCode, text, builderVersion: builder === undefined ? undefined : String(builder) };
+    });
+  }
+
+  /** Bounds a call, and tells the engine's health when no answer comes. */
+  private async counted<T>(
+    { timeoutMs, signal }: Pick<CallOptions, 'signal'> & { timeoutMs: number },
+    call: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const limits = linked([this.stopped, signal], timeoutMs);
+    const unwatch = this.target.whenLost((error) => limits.abort(error));
+    try {
+      return await call(limits.signal);
     } catch (error) {
+      if (error instanceof EngineFailure) throw error; // an answer, too
       const reason = limits.signal.aborted ? (limits.signal.reason as Error) : this.connection.causeOf(error as Error);
       if (reason instanceof Failure) throw reason; // given up meanwhile: counted already
       if (!signal?.aborted && !this.stopped.aborted) this.target.failed(reason);

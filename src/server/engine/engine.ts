@@ -13,7 +13,7 @@ import { type Clock, realClock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { consequencesOf, EventCursor } from './events.ts';
 import { type EngineState, Health } from './health.ts';
-import { Heartbeat, Ticker } from './heartbeat.ts';
+import { Heartbeat, type Pulse, Ticker } from './heartbeat.ts';
 import type { EngineEvent, EngineListener, Info } from './readings.ts';
 import { type ReadingTurns, Refresh, readingTurns } from './refresh.ts';
 import { Watchers } from './watchers.ts';
@@ -59,7 +59,7 @@ export const engineOptions = (
 ): EngineOptions => ({
   ...engineDefaults,
   turns: readingTurns(),
-  ticker: new Ticker(),
+  ticker: new Ticker(chosen.clock),
   clock: realClock,
   newestVersion,
   ...chosen,
@@ -94,6 +94,7 @@ export class Engine implements Target {
   private readonly cursor = new EventCursor();
   private readonly stopping = new AbortController();
   private readonly watchers = new Watchers();
+  private pulse: Pulse | undefined;
   private idChange = '';
   private waking: Promise<void> | undefined;
 
@@ -109,10 +110,9 @@ export class Engine implements Target {
       this.stateChanged(state, before),
     );
     this.client = new EngineClient(connection, this, this.stopping.signal, options);
-    this.heartbeat = new Heartbeat(this, new URL(connection.origin).host, {
+    this.heartbeat = new Heartbeat(this, this.host, {
       silentMs: options.probeMs,
       timeoutMs: options.probeTimeoutMs,
-      clock: this.clock,
     });
     this.refreshing = new Refresh(
       this.client,
@@ -178,7 +178,8 @@ export class Engine implements Target {
   }
 
   failed(error: Error): void {
-    this.condition.failed(error);
+    this.condition.failed(this.connection.causeOf(error));
+    this.pulse?.wake();
   }
 
   answered(): void {
@@ -241,7 +242,9 @@ export class Engine implements Target {
   /** Takes the engine out of use, for good: calls under way end, streams are cut. */
   async stop(): Promise<void> {
     this.condition.disconnect();
-    this.stopping.abort(unavailable(`node ${this.name} was removed from the cluster`));
+    const error = unavailable(`node ${this.name} was removed from the cluster`);
+    this.stopping.abort(error);
+    this.client.lose(error);
     await this.connection.close();
   }
 
@@ -325,14 +328,15 @@ export class Engine implements Target {
     const session = new AbortController();
     const end = () => session.abort();
     const unwatch = this.whenLost(end);
-    const still = this.options.ticker.add(() =>
-      this.heartbeat.tick(this.condition.answeredAtMs, this.condition.failures),
+    const pulse = this.options.ticker.add((now) =>
+      this.heartbeat.beat(now, this.condition.answeredAtMs, this.condition.failures),
     );
+    this.pulse = pulse;
     try {
       const { signal } = session;
       await Promise.all([this.follow(signal), this.keepFresh(signal)]);
     } finally {
-      still();
+      pulse.end();
       this.heartbeat.close();
       unwatch();
       end();
@@ -408,6 +412,7 @@ export class Engine implements Target {
       const error = unavailable(`node ${this.name} is ${state.toLowerCase()}: ${this.error || 'it was taken out'}`);
       this.watchers.tell(error);
       this.connections.lose(error);
+      this.client.lose(error);
     }
     this.listener.stateChanged(this, state, before);
   }

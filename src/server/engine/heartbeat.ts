@@ -4,30 +4,63 @@
  */
 import type { Duplex } from 'node:stream';
 import type { Target } from '../http/reply.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, realClock } from './clock.ts';
 
 /** How often is looked whether a ping is due, and how soon the next follows one that failed. */
 const TICK_MS = 250;
 /** `HTTP/1.1 200` */
 const STATUS_AT = 9;
 
-/** Calls many, all at once, as long as there are any. */
+/** One of the many that a ticker looks at when it is due. */
+export class Pulse {
+  /** Milliseconds since 1970. */
+  dueAt = 0;
+  readonly beat: (now: number) => number;
+  /** It is looked at no more. */
+  readonly end: () => void;
+
+  /** @param beat returns when it is due again */
+  constructor(beat: (now: number) => number, end: (pulse: Pulse) => void) {
+    this.beat = beat;
+    this.end = () => end(this);
+  }
+
+  /** It is due now. */
+  wake(): void {
+    this.dueAt = 0;
+  }
+}
+
+/** Looks at many, a few times a second, as long as there are any: of most of them no more than when they are due. */
 export class Ticker {
-  private readonly ticks = new Set<() => void>();
+  private readonly pulses = new Set<Pulse>();
+  private readonly clock: Pick<Clock, 'now'>;
   private timer: NodeJS.Timeout | undefined;
 
-  /** @returns ends it */
-  add(tick: () => void): () => void {
-    this.ticks.add(tick);
-    this.timer ??= setInterval(() => {
-      for (const one of this.ticks) one();
-    }, TICK_MS);
-    return () => {
-      this.ticks.delete(tick);
-      if (this.ticks.size > 0) return;
-      clearInterval(this.timer);
-      this.timer = undefined;
-    };
+  constructor(clock: Pick<Clock, 'now'> = realClock) {
+    this.clock = clock;
+  }
+
+  /** @param beat looks, and returns when it is due again */
+  add(beat: Pulse['beat']): Pulse {
+    const pulse = new Pulse(beat, (ended) => this.remove(ended));
+    this.pulses.add(pulse);
+    this.timer ??= setInterval(() => this.tick(), TICK_MS);
+    return pulse;
+  }
+
+  private remove(pulse: Pulse): void {
+    this.pulses.delete(pulse);
+    if (this.pulses.size > 0) return;
+    clearInterval(this.timer);
+    this.timer = undefined;
+  }
+
+  private tick(): void {
+    const now = this.clock.now();
+    for (const pulse of this.pulses) {
+      if (pulse.dueAt <= now) pulse.dueAt = pulse.beat(now);
+    }
   }
 }
 
@@ -36,7 +69,6 @@ export interface HeartbeatOptions {
   readonly silentMs: number;
   /** A ping unanswered for so long has failed. */
   readonly timeoutMs: number;
-  readonly clock: Clock;
 }
 
 export class Heartbeat {
@@ -55,13 +87,21 @@ export class Heartbeat {
     this.request = Buffer.from(`HEAD /_ping HTTP/1.1\r\nHost: ${host}\r\nUser-Agent: shoal\r\n\r\n`);
   }
 
-  /** To be called now and then. @param answeredAt when the engine last answered anything @param failures since then */
-  tick(answeredAt: number, failures: number): void {
-    const now = this.options.clock.now();
+  /**
+   * To be called when it is due, and after each failure.
+   * @param answeredAt when the engine last answered anything @param failures since then
+   * @returns when it is due again
+   */
+  beat(now: number, answeredAt: number, failures: number): number {
     const { silentMs, timeoutMs } = this.options;
     if (this.sentAt === undefined) {
-      if (failures > 0 || now - answeredAt >= silentMs) this.send(now);
-    } else if (now - this.sentAt >= timeoutMs) this.fail(new Error(`no answer within ${timeoutMs / 1000} s`));
+      if (failures === 0 && now - answeredAt < silentMs) return answeredAt + silentMs;
+      this.send(now);
+    } else if (now - this.sentAt >= timeoutMs) {
+      this.fail(new Error(`no answer within ${timeoutMs / 1000} s`));
+      return now;
+    }
+    return (this.sentAt ?? now) + timeoutMs;
   }
 
   close(): void {

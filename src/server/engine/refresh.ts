@@ -195,10 +195,12 @@ export class Refresh {
   }
 
   private async ifNew<T>(list: List): Promise<T | undefined> {
-    const text = await this.client.text('GET', paths[list], { timeoutMs: LIST_TIMEOUT_MS });
-    const digest = createHash('sha1').update(text).digest('base64');
+    const chunks = await this.client.list(paths[list], LIST_TIMEOUT_MS);
+    const hash = createHash('sha1');
+    for (const chunk of chunks) hash.update(chunk);
+    const digest = hash.digest('base64');
     if (this.digests.get(list) === digest) return undefined;
     this.digests.set(list, digest);
-    return JSON.parse(text) as T;
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as T;
   }
 }

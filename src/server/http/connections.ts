@@ -41,16 +41,18 @@ export class Connections {
   private readonly opened = new Set<EngineConnection>();
   private readonly opening = new Set<(error: Error) => void>();
   private readonly connect: (signal: AbortSignal) => Promise<Duplex>;
+  private readonly idleLimitMs: number;
 
-  /** @param connect opens a new connection to the engine */
-  constructor(connect: (signal: AbortSignal) => Promise<Duplex>) {
+  /** @param connect opens a new connection to the engine @param idleLimitMs kept unused for longer, one is closed. Default 30 000 */
+  constructor(connect: (signal: AbortSignal) => Promise<Duplex>, idleLimitMs = IDLE_LIMIT_MS) {
     this.connect = connect;
+    this.idleLimitMs = idleLimitMs;
   }
 
   /** One that is kept, the one used last; undefined when there is none. */
   take(): EngineConnection | undefined {
     for (let kept = this.idle.pop(); kept; kept = this.idle.pop()) {
-      if (!kept.socket.destroyed && performance.now() - kept.idleSince < IDLE_LIMIT_MS) return kept;
+      if (!kept.socket.destroyed && performance.now() - kept.idleSince < this.idleLimitMs) return kept;
       kept.socket.destroy();
     }
     return undefined;

@@ -35,18 +35,83 @@ export interface Claim {
 const none: Candidates = new Set();
 const emptyText: Candidates = new Set(['']);
 
+/** Which nodes have what a text names. A question about one text is put to every node: one table answers it, and not each node's own. */
+class Holders {
+  /** Nearly always one node has it. */
+  private readonly byText = new Map<string, Contents | Map<Contents, number>>();
+
+  get isEmpty(): boolean {
+    return this.byText.size === 0;
+  }
+
+  has(text: string, node: Contents): boolean {
+    const holders = this.byText.get(text);
+    return holders === node || (holders instanceof Map && holders.has(node));
+  }
+
+  add(text: string, node: Contents): void {
+    const holders = this.byText.get(text);
+    if (holders === undefined) this.byText.set(text, node);
+    else if (holders instanceof Map) count(holders, node, 1);
+    else
+      this.byText.set(text, holders === node ? new Map([[node, 2]]) : new Map([holders, node].map((one) => [one, 1])));
+  }
+
+  remove(text: string, node: Contents): void {
+    const holders = this.byText.get(text);
+    if (holders instanceof Map) count(holders, node, -1);
+    if (holders === node || (holders instanceof Map && holders.size === 0)) this.byText.delete(text);
+  }
+}
+
+/** What the contents of all nodes of a cluster share. */
+export class ContentsIndex {
+  /** By names and IDs. */
+  readonly containers = new Holders();
+  /** By key and value. */
+  private readonly labels = new Map<string, Holders>();
+
+  hasLabel(key: string, value: string, node: Contents): boolean {
+    return this.labels.get(key)?.has(value, node) ?? false;
+  }
+
+  addLabel(key: string, value: string, node: Contents): void {
+    const holders = this.labels.get(key) ?? new Holders();
+    holders.add(value, node);
+    this.labels.set(key, holders);
+  }
+
+  removeLabel(key: string, value: string, node: Contents): void {
+    const holders = this.labels.get(key);
+    holders?.remove(value, node);
+    if (holders?.isEmpty) this.labels.delete(key);
+  }
+}
+
 export class Contents {
-  /** Containers in any state, and reservations. */
-  count = 0;
+  /** Names and IDs (long, and of 12 digits) of all of them. */
+  readonly containers: Candidates;
+  private readonly index: ContentsIndex;
+  private readonly occupants = new Set<Occupant>();
   private cores = 0;
   private memory = 0;
-  private readonly ids = new Map<string, number>();
   private readonly labels = new Map<string, { having: number; readonly values: Map<string, number> }>();
   private readonly claims = new Map<string, Claim[]>();
   private readonly hostModeClaims = new Map<string, Claim[]>();
-  private readonly names = new Map<string, number>();
+  private texts: readonly string[] | undefined;
   private joinedNames: string | undefined;
   private readonly claimed = new Map<Occupant, string[]>();
+
+  /** @param index of the cluster; default: one for this node alone */
+  constructor(index = new ContentsIndex()) {
+    this.index = index;
+    this.containers = { has: (text) => index.containers.has(text, this), keys: () => this.allTexts() };
+  }
+
+  /** Containers in any state, and reservations. */
+  get count(): number {
+    return this.occupants.size;
+  }
 
   /** What all of them hold, in any state. */
   get held(): Resources {
@@ -56,9 +121,11 @@ export class Contents {
 
   /** @param occupant the very object that `remove` will be given */
   add(occupant: Occupant): void {
+    this.occupants.add(occupant);
     this.tally(occupant, 1);
-    this.tallyNames(occupant, 1);
+    for (const text of textsOf(occupant)) this.index.containers.add(text, this);
     for (const [key, value] of Object.entries(occupant.labels)) {
+      this.index.addLabel(key, value, this);
       const label = this.labels.get(key) ?? { having: 0, values: new Map<string, number>() };
       label.having += 1;
       count(label.values, value, 1);
@@ -76,9 +143,11 @@ export class Contents {
   }
 
   remove(occupant: Occupant): void {
+    this.occupants.delete(occupant);
     this.tally(occupant, -1);
-    this.tallyNames(occupant, -1);
+    for (const text of textsOf(occupant)) this.index.containers.remove(text, this);
     for (const [key, value] of Object.entries(occupant.labels)) {
+      this.index.removeLabel(key, value, this);
       const label = this.labels.get(key);
       if (!label) continue;
       label.having -= 1;
@@ -88,12 +157,6 @@ export class Contents {
     for (const key of this.claimed.get(occupant) ?? []) drop(this.claims, key, occupant);
     this.claimed.delete(occupant);
     for (const port of occupant.hostModePorts) drop(this.hostModeClaims, port, occupant);
-  }
-
-  /** Names and IDs (long, and of 12 digits) of all of them. */
-  get containers(): Candidates {
-    const { ids, names } = this;
-    return { has: (text) => names.has(text) || ids.has(text), keys: () => [...names.keys(), ...ids.keys()] };
   }
 
   /** What a label says on each of them; the empty text where one lacks it. Nothing where there is none. */
@@ -106,13 +169,12 @@ export class Contents {
 
   /** Whether one of them has the label. @param value undefined: any */
   hasLabel(key: string, value: string | undefined): boolean {
-    const values = this.labels.get(key)?.values;
-    return values !== undefined && (value === undefined || values.has(value));
+    return value === undefined ? this.labels.has(key) : this.index.hasLabel(key, value, this);
   }
 
   /** All names in one text: what is not in it is in none of them. */
   get nameText(): string {
-    this.joinedNames ??= [...this.names.keys()].join('\n');
+    this.joinedNames ??= Array.from(this.occupants, ({ names }) => names.join('\n')).join('\n');
     return this.joinedNames;
   }
 
@@ -131,14 +193,14 @@ export class Contents {
     return this.hostModeClaims.get(port)?.find((claim) => claim.by.holdsPorts)?.by;
   }
 
-  private tallyNames({ id, names }: Occupant, change: 1 | -1): void {
-    for (const name of names) count(this.names, name, change);
-    for (const ref of id === '' ? [] : [id, id.slice(0, 12)]) count(this.ids, ref, change);
-    this.joinedNames = undefined;
+  private allTexts(): readonly string[] {
+    this.texts ??= [...new Set(Array.from(this.occupants, textsOf).flat())];
+    return this.texts;
   }
 
   private tally({ cores, memoryBytes }: Resources, sign: 1 | -1): void {
-    this.count += sign;
+    this.texts = undefined;
+    this.joinedNames = undefined;
     this.cores += sign * cores;
     this.memory += sign * memoryBytes;
   }
@@ -148,7 +210,12 @@ export class Contents {
 export const nameOf = ({ names, id }: Occupant): string =>
   names[0] ?? (id === '' ? 'one being created' : id.slice(0, 12));
 
-function count(tallies: Map<string, number>, key: string, change: 1 | -1): void {
+/** What it is called by. */
+function textsOf({ names, id }: Occupant): readonly string[] {
+  return id === '' ? names : [...names, id, id.slice(0, 12)];
+}
+
+function count<Key>(tallies: Map<Key, number>, key: Key, change: 1 | -1): void {
   const times = (tallies.get(key) ?? 0) + change;
   if (times > 0) tallies.set(key, times);
   else tallies.delete(key);

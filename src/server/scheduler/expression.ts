@@ -8,6 +8,8 @@ export interface Expression {
   readonly operator: '==' | '!=';
   /** Without the `~` that makes it soft. */
   readonly value: string;
+  /** The value is a text: no glob, no regular expression. */
+  readonly isText: boolean;
   /** A wish: a node that does not meet it may still be taken. */
   readonly soft: boolean;
   /** Whether a text is, or fits, the value; the operator has no part in it. */
@@ -55,6 +57,7 @@ export function parseExpression(text: string, filter: string): Expression {
     key,
     operator,
     value,
+    isText,
     soft: written.startsWith('~'),
     fits,
     matches,

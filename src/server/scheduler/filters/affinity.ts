@@ -36,7 +36,9 @@ function accepts(expression: Expression): (node: Node) => boolean {
       return ({ images }) => has(images) === (operator === '==');
     }
     default:
-      return ({ contents }) => expression.accepts(contents.label(key));
+      return ({ contents }) =>
+        (expression.isText ? contents.hasLabel(key, value) : expression.matches(contents.label(key))) ===
+        (operator === '==');
   }
 }
 

@@ -14,10 +14,11 @@ export const constraint: Filter = {
 
 function conditionOf(expression: Expression): Condition {
   const { key, operator, value, soft } = expression;
+  const fits = rememberedPer(expression);
   return {
     text: `${key}${operator}${value}${soft ? ' (soft=true)' : ''}`,
     soft,
-    accepts: (node) => isMet(expression, node),
+    accepts: (node) => isMet(expression, fits, node),
     reason: (node) => {
       const [shown] = valuesOf(node, key);
       return `does not satisfy ${key}${operator}${value}${shown ? ` (${key} is ${shown})` : key.startsWith('node') ? '' : ` (it has no label ${key})`}`;
@@ -25,7 +26,20 @@ function conditionOf(expression: Expression): Condition {
   };
 }
 
-function isMet({ key, operator, value, fits }: Expression, node: Node): boolean {
+/** Nodes have few values of a label between them, and an expression costs more than a look-up: each is judged once. */
+function rememberedPer({ key, isText, fits }: Expression): Expression['fits'] {
+  if (isText || key.startsWith('node')) return fits;
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const verdict = fits(text);
+    known.set(text, verdict);
+    return verdict;
+  };
+}
+
+function isMet({ key, operator, value }: Expression, fits: Expression['fits'], node: Node): boolean {
   // classic Swarm 1.2.9 wrote IDs so
   const isClassicId = key === 'node' && value.includes('|') && fits(`${node.id}|${node.address}`);
   return (isClassicId || valuesOf(node, key).some(fits)) === (operator === '==');

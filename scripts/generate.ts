@@ -5,6 +5,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { adminSource } from './generate/admin.ts';
 import { bundle } from './generate/bundle.ts';
 import { handlersSource } from './generate/handlers.ts';
 import { operationsSource } from './generate/operations.ts';
@@ -19,7 +20,7 @@ const { values } = parseArgs({
 const { from, out } = values;
 const generated = join(out, 'src/generated');
 
-const { engine, swarm, differences } = await bundle(from);
+const { engine, swarm, admin, differences } = await bundle(from);
 
 await rm(generated, { recursive: true, force: true });
 await mkdir(generated, { recursive: true });
@@ -30,6 +31,7 @@ const files: Record<string, string> = {
   'src/generated/swarm.openapi.json': `${JSON.stringify(swarm, null, 1)}\n`,
   'src/generated/engine-schema.ts': await typesSource(engine),
   'src/generated/schema.ts': await typesSource(swarm),
+  'src/generated/admin.ts': adminSource(admin),
   'src/generated/operations.ts': operationsSource(swarm),
   'src/generated/handlers.ts': handlersSource(swarm),
   'docs/swarm-api.md': swarmApiPage(differences, swarm),

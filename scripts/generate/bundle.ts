@@ -13,6 +13,8 @@ const redocly = new URL('../../node_modules/@redocly/cli/bin/cli.js', import.met
 export interface Bundles {
   engine: Document;
   swarm: Document;
+  /** What the admin listener serves. */
+  admin: Document;
   /** The actions of `overlays/swarm.yaml`, in order. */
   differences: OverlayAction[];
 }
@@ -20,14 +22,15 @@ export interface Bundles {
 export async function bundle(openapi: string): Promise<Bundles> {
   const overlays = ['swarm.yaml', 'routing.yaml'].map((name) => join(openapi, 'overlays', name));
   const root = join(openapi, 'engine/openapi.yaml');
-  const [engine, swarm, differences, routing] = await Promise.all([
+  const [engine, swarm, admin, differences, routing] = await Promise.all([
     redoclyBundle(root, []),
     redoclyBundle(root, overlays),
+    redoclyBundle(join(openapi, 'admin/openapi.yaml'), []),
     ...overlays.map(actionsOf),
   ]);
   const lost = lostTargets(engine, [...(differences ?? []), ...(routing ?? [])]);
   if (lost.length > 0) throw new Error(`overlay actions without a target in the document:\n  ${lost.join('\n  ')}`);
-  return { engine, swarm, differences: differences ?? [] };
+  return { engine, swarm, admin, differences: differences ?? [] };
 }
 
 async function actionsOf(file: string): Promise<OverlayAction[]> {

@@ -1,11 +1,11 @@
 /** `shoal join`: register an engine with a directory, until ended. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, Option } from 'commander';
-import { pino } from 'pino';
 import { type JoinFlags, joinConfig } from '../server/config.ts';
 import { openDirectory, realIo } from '../server/discovery/directory.ts';
 import { keepRegistered } from '../server/discovery/register.ts';
 import { formatDuration } from '../server/duration.ts';
+import { type LogFormat, openLog } from '../server/log.ts';
 import {
   addrOption,
   advertiseOf,
@@ -13,6 +13,7 @@ import {
   discoveryArgument,
   discoveryOpt,
   heartbeatOption,
+  logFormatOption,
   requiredDiscovery,
 } from './options.ts';
 
@@ -32,10 +33,11 @@ export const join = new Command('join')
     ),
   )
   .addOption(discoveryOpt())
-  .action(async (argument: string | undefined, flags: JoinFlags & { addr?: string }) => {
+  .addOption(logFormatOption())
+  .action(async (argument: string | undefined, flags: JoinFlags & { addr?: string; logFormat: LogFormat }) => {
     const url = requiredDiscovery(argument, 'join a cluster', 'join');
     const config = joinConfig({ ...flags, advertise: advertiseOf(flags) });
-    const log = pino();
+    const log = openLog('info', flags.logFormat);
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
     const directory = openDirectory(url, config.discovery, realIo(log));

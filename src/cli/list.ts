@@ -1,8 +1,8 @@
 /** `shoal list`: the engines a directory names, one a line. */
 import { Command, Option } from 'commander';
-import { pino } from 'pino';
 import { discoveryOptions, positive } from '../server/config.ts';
 import { openDirectory, realIo } from '../server/discovery/directory.ts';
+import { openLog } from '../server/log.ts';
 import { discoveryArgument, discoveryOpt, requiredDiscovery } from './options.ts';
 
 export const list = new Command('list')
@@ -15,7 +15,7 @@ export const list = new Command('list')
     const url = requiredDiscovery(argument, 'list a cluster', 'list');
     const timeoutMs = positive('timeout', flags.timeout);
     const options = discoveryOptions(flags.discoveryOpt);
-    const io = realIo(pino({ level: 'warn' }, process.stderr));
+    const io = realIo(openLog('warn', 'text', process.stderr));
     const directory = openDirectory(url, { heartbeatMs: timeoutMs, options }, io);
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(new Error('Timed out')), timeoutMs);

@@ -1,7 +1,7 @@
 /** `shoal manage`: run a manager. */
 import { connect } from 'node:net';
 import { Command, Option } from 'commander';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { type StaleRule, staleRules } from '../server/cluster/fence.ts';
 import { keepInDirectory } from '../server/cluster/keep.ts';
 import { type DiscoveryConfig, type ManageFlags, managerConfig, type ReplicationConfig } from '../server/config.ts';
@@ -11,6 +11,7 @@ import { follow } from '../server/discovery/supervise.ts';
 import { Candidate } from '../server/ha/candidate.ts';
 import { leaseStore } from '../server/ha/lease-store.ts';
 import { keepHeapSmall } from '../server/heap.ts';
+import { type LogFormat, openLog } from '../server/log.ts';
 import { startManager } from '../server/main.ts';
 import { filters, strategies } from '../server/scheduler/policy.ts';
 import { keepInStore } from '../server/store/keep.ts';
@@ -25,12 +26,14 @@ import {
   discoveryArgument,
   discoveryOpt,
   heartbeatOption,
+  logFormatOption,
 } from './options.ts';
 
 const LOCAL_SOCKET = '/var/run/docker.sock';
 
 type OwnFlags = ManageFlags & {
   readonly logLevel: string;
+  readonly logFormat: LogFormat;
   readonly staleCopies: StaleRule;
   readonly stateDir?: string;
   readonly addr?: string;
@@ -120,13 +123,22 @@ export const manage = new Command('manage')
   )
   .option('--insecure', 'listen on a network address without TLS: whoever reaches it rules every engine', false)
   .addOption(
+    new Option(
+      '--admin <address>',
+      'tell of metrics, health and the API at port, address:port or unix:///path; a port alone is one of 127.0.0.1',
+    )
+      .env('SWARM_ADMIN')
+      .default(undefined, 'nowhere'),
+  )
+  .addOption(
     new Option('-l, --log-level <level>', 'what is logged')
       .choices(['debug', 'info', 'warn', 'error', 'fatal'])
       .default('info'),
   )
+  .addOption(logFormatOption())
   .action(async (discovery: string | undefined, flags: OwnFlags) => {
     keepHeapSmall();
-    const log = pino({ level: flags.logLevel });
+    const log = openLog(flags.logLevel, flags.logFormat);
     const named = discovery ?? (process.env.SWARM_DISCOVERY || (await localEngine()));
     const embedded = named === undefined ? await startEmbeddedCluster(log) : undefined;
     try {
@@ -150,6 +162,7 @@ export const manage = new Command('manage')
       });
       if (embedded) log.info({ nodes: embedded.nodes.map(({ name }) => name) }, simulatedNotice);
       for (const address of manager.listening) log.info({ address }, 'listening');
+      if (manager.admin !== undefined) log.info({ address: manager.admin }, 'the admin listener is listening');
       const stop = async (signal: string) => {
         log.info({ signal }, 'stopping');
         await manager.stop();

@@ -1,6 +1,7 @@
 /** Options that several commands share. */
 import { Option } from 'commander';
 import { backends } from '../server/discovery/directory.ts';
+import { logFormats } from '../server/log.ts';
 
 /** For a repeatable option: every value in order, comma lists of an environment variable split. */
 export function collect(value: string, all: readonly string[] | undefined): string[] {
@@ -31,6 +32,9 @@ export const advertiseOption = (description: string) =>
 
 /** Classic Swarm's other name for it. */
 export const addrOption = () => new Option('--addr <host:port>', 'the same as --advertise').hideHelp();
+
+export const logFormatOption = () =>
+  new Option('--log-format <format>', 'how the log is written').choices(logFormats).default('text');
 
 /** Of the two names, the one that was used. */
 export const advertiseOf = ({ advertise, addr }: { advertise: string; addr?: string }) => addr ?? advertise;

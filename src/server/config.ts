@@ -1,4 +1,5 @@
 /** What `shoal manage` and `shoal join` were told, parsed once and frozen. Messages are classic Swarm's where it had one. */
+import type { AdminOptions } from './admin/admin.ts';
 import { type ClusterSettings, parseClusterOptions } from './cluster/cluster-options.ts';
 import { schemeOf } from './discovery/directory.ts';
 import { isStore } from './discovery/kv.ts';
@@ -38,6 +39,7 @@ export interface ManageFlags {
   readonly insecure: boolean;
   readonly apiEnableCors: boolean;
   readonly corsOrigin: readonly string[];
+  readonly admin?: string;
 }
 
 export interface ManagerConfig {
@@ -53,6 +55,8 @@ export interface ManagerConfig {
   readonly replication?: ReplicationConfig;
   /** Web pages that may call the API; absent: none of other origins. */
   readonly cors?: CorsOrigins;
+  /** Where the manager tells of itself; absent: nowhere. */
+  readonly admin?: AdminOptions;
   /** For clients, engines and other managers alike, as in classic Swarm; absent: all is plain. */
   readonly tls?: TlsMaterial;
 }
@@ -80,6 +84,7 @@ export function managerConfig(discovery: string, flags: ManageFlags): ManagerCon
   const config: ManagerConfig = {
     ...(tls && { tls }),
     ...corsSettings(flags),
+    ...(flags.admin !== undefined && { admin: adminSettings(flags.admin, tls, flags.insecure) }),
     engines: engineSettings(flags),
     discovery: {
       url: discovery,
@@ -92,7 +97,7 @@ export function managerConfig(discovery: string, flags: ManageFlags): ManagerCon
     settings: clusterSettings(flags.clusterDriver, flags.clusterOpt),
     ...(flags.replication && { replication: replication(discovery, flags) }),
     reread: { onNodeFilter: flags.refreshOnNodeFilter, name: flags.containerNameRefreshFilter },
-    hosts: flags.host.map(parseHost).map((host) => guarded(host, tls !== undefined || flags.insecure)),
+    hosts: flags.host.map((host) => parseHost(host)).map((host) => guarded(host, tls !== undefined || flags.insecure)),
   };
   return Object.freeze(config);
 }
@@ -150,13 +155,13 @@ export function discoveryOptions(texts: readonly string[]): Readonly<Record<stri
   );
 }
 
-/** `tcp://address:port`, `address:port` or `unix:///path`, with its scheme. */
-export function parseHost(host: string): string {
+/** @returns `tcp://address:port`, `address:port` or `unix:///path`, with its scheme. @throws invalidParameter */
+export function parseHost(host: string, flag = 'host'): string {
   const [, scheme = 'tcp', rest = host] = /^([a-z0-9]+):\/\/(.*)$/i.exec(host) ?? [];
   if (scheme !== 'tcp' && scheme !== 'unix') throw invalidParameter(`unsupported protocol: "${scheme}"`);
   const port = scheme === 'tcp' ? /^(?:\[[^\]]+\]|[^:/[\]]*):(\d{1,5})$/.exec(rest)?.[1] : '0';
   if (port === undefined || Number(port) > 65535 || (scheme === 'unix' && !rest.startsWith('/')))
-    throw invalidParameter(`--host ${host}: expected tcp://address:port or unix:///path`);
+    throw invalidParameter(`--${flag} ${host}: expected tcp://address:port or unix:///path`);
   return `${scheme}://${rest}`;
 }
 
@@ -168,9 +173,24 @@ function corsSettings({ apiEnableCors, corsOrigin }: ManageFlags): Pick<ManagerC
   return apiEnableCors ? { cors: 'any' } : {};
 }
 
+/**
+ * Whoever is on this machine may read of its manager, so there it is plain, as a scraper or a probe beside it wants it.
+ * @throws invalidParameter where others would hear it plainly
+ */
+function adminSettings(text: string, tls: TlsMaterial | undefined, insecure: boolean): AdminOptions {
+  const host = parseHost(/^\d+$/.test(text) ? `127.0.0.1:${text}` : text, 'admin');
+  if (isOfThisMachine(host)) return { host };
+  if (tls || insecure) return { host, tls };
+  throw invalidParameter(
+    `--admin ${host}: whoever reaches this address without TLS reads which engines there are and what is done with them. Give --tlsverify with --tlscacert, --tlscert and --tlskey, or --insecure where something else guards it`,
+  );
+}
+
+const isOfThisMachine = (host: string) => /^(unix:|tcp:\/\/(127\.[\d.]+|localhost|\[::1\]):)/.test(host);
+
 /** Without TLS only this machine is listened to. @throws invalidParameter with the way out */
 function guarded(host: string, allowed: boolean): string {
-  if (allowed || /^(unix:|tcp:\/\/(127\.[\d.]+|localhost|\[::1\]):)/.test(host)) return host;
+  if (allowed || isOfThisMachine(host)) return host;
   throw invalidParameter(
     `--host ${host}: whoever reaches this address without TLS rules every engine. Give --tlsverify with --tlscacert, --tlscert and --tlskey, or --insecure where something else guards it`,
   );

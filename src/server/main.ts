@@ -6,6 +6,7 @@ import { loadDocument } from '../document/document.ts';
 import type { ApiVersion } from '../document/version.ts';
 import type { HandlersOf, Tag } from '../generated/handlers.ts';
 import type { OperationId } from '../generated/operations.ts';
+import { type Admin, type AdminOptions, startAdmin } from './admin/admin.ts';
 import { Cluster } from './cluster/cluster.ts';
 import { type ClusterSettings, clusterDefaults } from './cluster/cluster-options.ts';
 import type { StaleRule } from './cluster/fence.ts';
@@ -34,6 +35,7 @@ import { volumes } from './handlers/volumes.ts';
 import type { CorsOrigins } from './http/cors.ts';
 import { type AnyHandler, createService } from './http/listen.ts';
 import { listenOn } from './http/listen-on.ts';
+import { RequestMeter } from './http/meter.ts';
 import type { Call, Relay } from './http/reply.ts';
 import { defaultFilters } from './scheduler/policy.ts';
 import type { Filter, Strategy } from './scheduler/schedule.ts';
@@ -64,6 +66,8 @@ export interface ManagerOptions {
   /** With it, engines reached by tcp are spoken to in TLS. */
   readonly engineTls?: TlsMaterial | undefined;
   readonly log: Logger;
+  /** Where it tells of itself; default: nowhere. */
+  readonly admin?: AdminOptions | undefined;
   /** How engines are watched; see there for the defaults. */
   readonly engines?: Partial<Omit<EngineOptions, 'newestVersion'>>;
   /** What becomes of a rescheduled container's copy when its node returns. Default: `stop`. */
@@ -81,6 +85,8 @@ export interface ManagerOptions {
 export interface Manager {
   /** Where it listens, with the port it was given where 0 was asked for. */
   readonly listening: readonly string[];
+  /** The same of the admin listener; undefined: there is none. */
+  readonly admin: string | undefined;
   readonly cluster: Cluster;
   /** Told by discovery who belongs to the cluster. */
   readonly membership: Membership;
@@ -110,13 +116,14 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const primaries = new Primaries((address) => connectTo(address, options.tls));
   const gate = candidate && new RoleGate(candidate, primaries);
   const announced = sinceChange(cluster, () => announcedVersion(cluster.healthyEngines(), newest));
+  const role = () => roleOf(candidate);
   const shared = {
     cluster,
     placer,
     rescheduler,
     announced,
     oldest: OLDEST,
-    role: () => roleOf(candidate),
+    role,
     reread: options.reread ?? rereadNever,
     strategy: strategy.name,
     filters: filters.map(({ name }) => name),
@@ -135,8 +142,10 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     ...swarmMode,
     ...clusterNodes,
   } satisfies HandlersOf<Tag, Context, Relay> as unknown as Record<OperationId, AnyHandler<Context>>;
+  const meter = new RequestMeter();
   const service = {
     document,
+    meter,
     handlers,
     context: (call: Call) => new RequestContext(call, shared),
     versions: { oldest: OLDEST, newest },
@@ -152,6 +161,9 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   // a connection that was hijacked is not the server's any more, and only we can close it
   const sockets = new Set<Socket>();
   const listening: string[] = [];
+  const stopping = new AbortController();
+  let primaryChanges = 0;
+  let admin: Admin | undefined;
   try {
     for (const host of hosts) {
       const tls = host.startsWith('unix://') ? undefined : options.tls;
@@ -160,11 +172,19 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
       servers.push(server);
       listening.push(await listenOn(server, host));
     }
+    if (options.admin) {
+      const sources = { cluster, placer, rescheduler, meter, role, filters: shared.filters };
+      const now = {
+        connections: () => sockets.size,
+        primaryChanges: () => primaryChanges,
+        stopping: () => stopping.signal.aborted,
+      };
+      admin = await startAdmin(options.admin, { ...sources, ...now }, log);
+    }
   } catch (error) {
     for (const server of servers) server.close();
     throw error;
   }
-  const stopping = new AbortController();
   let discovering: Promise<void> | undefined;
   if (typeof entries === 'function') discovering = entries((set) => membership.reconcile(set), stopping.signal);
   else membership.reconcile(entries);
@@ -172,6 +192,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   else rescheduler.start();
   return {
     listening,
+    admin: admin?.address,
     cluster,
     membership,
     rescheduler,
@@ -190,6 +211,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
       clearTimeout(cut);
       primaries.close();
       await membership.stop();
+      await admin?.close();
     },
   };
 
@@ -208,7 +230,10 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
         });
       },
       lost: () => inTurn(() => rescheduler.stop()),
-      led: (leader) => primaries.led(leader),
+      led: (leader) => {
+        primaryChanges += 1;
+        primaries.led(leader);
+      },
     });
     elected.start();
   }

@@ -49,6 +49,21 @@ test.each(['tcp://127.0.0.1:1', 'tcp://localhost:1', 'tcp://[::1]:1', 'unix:///r
     expect(managerConfig('a:1', { ...flags, host: [host] }).hosts).toEqual([host]);
   },
 );
+test.each([
+  ['9325', 'tcp://127.0.0.1:9325'],
+  ['localhost:0', 'tcp://localhost:0'],
+  ['tcp://[::1]:9325', 'tcp://[::1]:9325'],
+  ['unix:///run/shoal-admin.sock', 'unix:///run/shoal-admin.sock'],
+])('--admin %s is %s, plain', (text, host) => {
+  expect(managerConfig('a:1', { ...flags, admin: text }).admin).toEqual({ host });
+});
+test('the admin listener speaks TLS to the network, or is plain there where that is asked for', () => {
+  const admin = ':9325';
+  expect(managerConfig('a:1', { ...flags, admin, insecure: true }).admin).toEqual({ host: 'tcp://:9325' });
+  expect(() => managerConfig('a:1', { ...flags, admin })).toThrow('--admin tcp://:9325: whoever reaches');
+  expect(() => managerConfig('a:1', { ...flags, admin: 'x' })).toThrow('--admin x: expected tcp://address:port');
+  expect(managerConfig('a:1', flags).admin).toBeUndefined();
+});
 test('pages that may call are any, or those named', () => {
   expect(managerConfig('a:1', flags).cors).toBeUndefined();
   expect(managerConfig('a:1', { ...flags, apiEnableCors: true }).cors).toBe('any');

@@ -3,6 +3,7 @@
  * else reads. Sums per node are kept as containers come and go, so choosing a node costs nothing per container.
  */
 
+import { Buckets } from '../buckets.ts';
 import { nanosOf } from '../engine/clock.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { EngineState } from '../engine/health.ts';
@@ -29,7 +30,7 @@ import type { PortBinding } from '../scheduler/ports.ts';
 import { Availabilities, type Availability } from './availability.ts';
 import { type ClusterSettings, clusterDefaults } from './cluster-options.ts';
 import { recreatableOf } from './desired.ts';
-import { EventHistory, timeOf } from './event-history.ts';
+import { EventHistory } from './event-history.ts';
 import { ImageHolders } from './image-holders.ts';
 import { ContainerNames, compareContainers } from './names.ts';
 import { holdingsOf, occupantOf, reservationFor } from './occupants.ts';
@@ -116,10 +117,14 @@ interface Place {
   imageNames: ReadonlySet<string> | undefined;
 }
 
+const EVENT_LAG_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60];
+
 export class Cluster implements EngineListener {
   /** Grows with every change of an engine's state: what was made from the state of before may be stale. */
   engineGeneration = 0;
   readonly events = new EventHistory();
+  /** Seconds from when something happened on an engine to when we were told, as far as the two clocks agree. */
+  readonly eventLag = new Buckets(1, EVENT_LAG_SECONDS);
   readonly remembered = new Remembered();
   readonly availabilities = new Availabilities();
   private readonly watchers: ClusterWatcher[] = [];
@@ -237,6 +242,11 @@ export class Cluster implements EngineListener {
 
   containersOn(engine: Engine): Iterable<Container> {
     return this.place(engine).containers.values();
+  }
+
+  /** Places held on the engine for containers that are being created. */
+  reservationCount(engine: Engine): number {
+    return this.place(engine).reservations.size;
   }
 
   containerCount(engine: Engine): number {
@@ -423,8 +433,10 @@ export class Cluster implements EngineListener {
   }
 
   event(engine: Engine, event: EngineEvent): void {
+    const at = (event.timeNano ?? (event.time ?? 0) * 1e9) / 1e6 + engine.skewMs;
+    if (event.Type !== 'swarm') this.eventLag.add(0, Math.max(0, Date.now() - at) / 1000);
     if (event.Type === 'container' && event.Action === 'kill') {
-      this.remembered.wasKilled(event.Actor?.ID ?? '', Number(timeOf(event)) / 1e6 + engine.skewMs);
+      this.remembered.wasKilled(event.Actor?.ID ?? '', at);
     }
     const node = { Name: engine.name, Id: engine.id, Addr: engine.connection.address, Ip: engine.connection.ip };
     const attributes = {

@@ -4,6 +4,7 @@ import type { ClientVersion } from '../../document/span.ts';
 import { EngineFailure, Unanswered } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Failure, invalidParameter, system } from '../errors.ts';
+import { Unschedulable } from '../scheduler/explain.ts';
 import { platformOf, runsOn } from '../scheduler/filters/constraint.ts';
 import { type Hints, hintsOf, hintsOfBuild, SWARM_ID } from '../scheduler/hints.ts';
 import { imageMatches } from '../scheduler/image-names.ts';
@@ -78,6 +79,8 @@ interface Taken {
 }
 
 export class Placer {
+  /** How often no node was found, by the filter that left none; `none` where there was no node. */
+  readonly refusals = new Map<string, number>();
   private readonly cluster: Cluster;
   private readonly options: PlacerOptions;
 
@@ -88,17 +91,17 @@ export class Placer {
 
   /** A node for something that reserves nothing (a network). @throws unavailable when no node fits */
   choose(): { engine: Engine } {
-    return { engine: this.cluster.engineOf(schedule(anywhere, this.cluster.nodes(), this.options)) };
+    return { engine: this.cluster.engineOf(this.schedule(anywhere, this.cluster.nodes())) };
   }
 
   /** A node for a classic build. @throws unavailable when no node fits, invalidParameter on hints that are malformed */
   chooseBuilder({ cores, memoryBytes, buildargs, networkMode }: BuildRequest): BuildPlace {
-    const { cluster, options } = this;
+    const { cluster } = this;
     const { hints, rest } = hintsOfBuild(buildargs);
     const [network] = referencesIn({ HostConfig: { NetworkMode: networkMode } });
     const needs = needsOf(network ? [network] : [], cluster, cluster.engines());
     const wanted = { ...anywhere, ...hints, cores, memoryBytes, needs };
-    const engine = cluster.engineOf(schedule(wanted, cluster.nodes(), options));
+    const engine = cluster.engineOf(this.schedule(wanted, cluster.nodes()));
     return { engine, buildargs: rest, networkMode: network?.write(onEngine(network, engine, cluster)) };
   }
 
@@ -155,11 +158,23 @@ export class Placer {
 
   /** Among the first nodes if one of them fits. */
   private scheduleAmong(wanted: Placement, first: readonly Node[], all: readonly Node[]): Node {
-    if (first.length === all.length) return schedule(wanted, all, this.options);
+    if (first.length === all.length) return this.schedule(wanted, all);
     try {
       return schedule(wanted, first, this.options);
     } catch {
-      return schedule(wanted, all, this.options);
+      return this.schedule(wanted, all);
+    }
+  }
+
+  private schedule(wanted: Placement, nodes: readonly Node[]): Node {
+    try {
+      return schedule(wanted, nodes, this.options);
+    } catch (error) {
+      if (error instanceof Unschedulable) {
+        const filter = error.filter ?? 'none';
+        this.refusals.set(filter, (this.refusals.get(filter) ?? 0) + 1);
+      }
+      throw error;
     }
   }
 

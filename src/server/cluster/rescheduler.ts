@@ -62,6 +62,10 @@ export interface Waiting {
 }
 
 export class Rescheduler implements ClusterWatcher {
+  /** Containers that were placed anew, by this manager. */
+  rescheduled = 0;
+  /** Attempts that failed, and were or are to be made again. */
+  failures = 0;
   private readonly options: ReschedulerOptions;
   private readonly fence: Fence;
   private readonly rescues = new Map<string, Rescue>();
@@ -210,6 +214,7 @@ export class Rescheduler implements ClusterWatcher {
       } catch (error) {
         if (signal.aborted) return;
         rescue.reason = (error as Error).message;
+        this.failures += 1;
         log.warn(
           { container: desired.name, err: error, attempt },
           `Failed to reschedule container ${desired.id}: ${rescue.reason}`,
@@ -249,6 +254,7 @@ export class Rescheduler implements ClusterWatcher {
       throw error;
     }
     cluster.displace(desired.id);
+    this.rescheduled += 1;
     const from = desired.node.name;
     log.info(
       { container: desired.name, from, to: engine.name, started: desired.running },

@@ -1,5 +1,6 @@
 /** Whether an engine is in use, and why not. No I/O and no clock of its own: calls tell how they went. */
-export type EngineState = 'Pending' | 'Healthy' | 'Unhealthy' | 'Disconnected';
+export const engineStates = ['Pending', 'Healthy', 'Unhealthy', 'Disconnected'] as const;
+export type EngineState = (typeof engineStates)[number];
 
 export class Health {
   state: EngineState = 'Pending';

@@ -16,6 +16,7 @@ import type { TlsMaterial } from '../tls.ts';
 import { Client } from './client.ts';
 import { type CorsOrigins, corsHeaders } from './cors.ts';
 import { callOf, checkVersion, decode, headerOf, type Versions } from './decode.ts';
+import type { RequestMeter } from './meter.ts';
 import type { Call, Reply } from './reply.ts';
 import { parseTarget, type Route, route } from './route.ts';
 import { createSecureServer } from './secure.ts';
@@ -46,6 +47,8 @@ export interface Service<Context> {
   /** With it, clients have to speak TLS. */
   readonly tls?: TlsMaterial | undefined;
   readonly log: Logger;
+  /** Counts every request; absent: nobody does. */
+  readonly meter?: RequestMeter;
   /** Absent: handlers answer everything. */
   readonly gate?: Gate;
 }
@@ -127,7 +130,7 @@ export function createService<Context>(service: Service<Context>): Server {
 }
 
 function answerer<Context>(service: Service<Context>) {
-  const { document, handlers, context, versions, announced, name, log, gate, cors } = service;
+  const { document, handlers, context, versions, announced, name, log, gate, cors, meter } = service;
   const validator = service.validator ?? createValidator(document);
   // IDs of requests in the log: random once, then counted
   const prefix = randomBytes(4).toString('hex');
@@ -136,6 +139,7 @@ function answerer<Context>(service: Service<Context>) {
 
   return async function answer(req: Request & Incoming, res: Response): Promise<void> {
     served += 1;
+    meter?.came();
     const request = `${prefix}-${served}`;
     const started = performance.now();
     const client = new Client(req, res);
@@ -144,6 +148,7 @@ function answerer<Context>(service: Service<Context>) {
     const own = cors === undefined ? plain : [...plain, ...corsHeaders(cors, req.headers.origin)];
     let operationId: OperationId | undefined;
     let passage: Passage | undefined;
+    let sent = false;
     try {
       if (req.headers.host === undefined && req.httpVersion === '1.1')
         throw invalidParameter('missing required Host header');
@@ -160,6 +165,7 @@ function answerer<Context>(service: Service<Context>) {
       const found = route(req.method, address.path);
       if (!found || !validator.has(found.operationId)) throw notFound('page not found');
       operationId = found.operationId;
+      meter?.routed(operationId);
       const entering = gate?.enter(found, (header) => headerOf(req, header));
       passage = entering instanceof Promise ? await entering : entering;
       const body = req.upgradeHead ? await upgradeBody(req, req.upgradeHead, client) : undefined;
@@ -180,6 +186,7 @@ function answerer<Context>(service: Service<Context>) {
         if (found.operation.body === 'json') rawBody = call.rawBody;
         await send({ req, res, client, own, head, query, path, rawBody }, reply, call);
       }
+      sent = true;
       if (log.isLevelEnabled('debug')) log.debug({ request, operationId, ms: performance.now() - started }, 'answered');
     } catch (error) {
       if (res.destroyed || client.left) {
@@ -197,6 +204,10 @@ function answerer<Context>(service: Service<Context>) {
       sendFailure(res, error, rest ? [...own, 'Connection', 'close'] : own, rest);
     } finally {
       passage?.left?.();
+      // a connection that was handed over has its answer's head from elsewhere
+      const hijacked = sent && !res.headersSent;
+      const status = res.headersSent ? res.statusCode : hijacked ? (req.upgradeHead ? 101 : 200) : 0;
+      meter?.went(operationId, status, hijacked, performance.now() - started);
     }
   };
 }

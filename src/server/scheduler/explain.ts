@@ -1,5 +1,5 @@
 /** What a user reads when no node fits: classic Swarm's lines, which tools may match on, and then each node's reason. */
-import { type Failure, unavailable } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import type { Node } from './node.ts';
 import type { Condition, Stage } from './schedule.ts';
 
@@ -7,7 +7,17 @@ import type { Condition, Stage } from './schedule.ts';
 const REASONS_SHOWN = 12;
 const NAMES_SHOWN = 6;
 
-export function unschedulable(stages: readonly Stage[], nodes: readonly Node[]): Failure {
+/** No node fits. */
+export class Unschedulable extends Failure {
+  /** Name of the filter that left no node; undefined where there was none to begin with. */
+  readonly filter: string | undefined;
+  constructor(filter: string | undefined, message: string) {
+    super('unavailable', message);
+    this.filter = filter;
+  }
+}
+
+export function unschedulable(stages: readonly Stage[], nodes: readonly Node[]): Unschedulable {
   let left = nodes;
   const lines: string[] = [];
   for (const { filter, conditions } of stages) {
@@ -18,9 +28,10 @@ export function unschedulable(stages: readonly Stage[], nodes: readonly Node[]):
     if (left.length > 0) continue;
     const first =
       filter.refusal ?? ['Unable to find a node that satisfies the following conditions ', ...lines].join('\n');
-    return unavailable([first, ...reasons(stages, nodes)].join('\n'));
+    const message = [first, ...reasons(stages, nodes)].join('\n');
+    return new Unschedulable(nodes.length > 0 ? filter.name : undefined, message);
   }
-  return unavailable('No nodes available in the cluster');
+  return new Unschedulable(undefined, 'No nodes available in the cluster');
 }
 
 /** One line for each reason, with the nodes it holds for: the reason is the first condition that a node does not meet. */

@@ -1,0 +1,10 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/** The operation of each path of the admin listener; all are read with GET. */
+export const adminOperations = {
+  "/healthz": "Health",
+  "/readyz": "Readiness",
+  "/metrics": "Metrics",
+} as const;
+
+export type AdminOperationId = (typeof adminOperations)[keyof typeof adminOperations];

@@ -8,7 +8,7 @@ import { composeApp } from '../support/engines/compose-app.ts';
 import { DockerCli } from '../support/engines/docker-cli.ts';
 import { archive, type Image, testImages } from '../support/engines/image.ts';
 import { type Managed, startManaged } from '../support/engines/managed.ts';
-import { type Registry, registryAuth, registryUser, startRegistry } from '../support/engines/registry.ts';
+import { type Registry, registryUser, startRegistry } from '../support/engines/registry.ts';
 
 describeWithEngines('docker in front of engines 20.10, 26 and 28', () => {
   let managed: Managed;
@@ -248,31 +248,6 @@ describeWithEngines('docker in front of engines 20.10, 26 and 28', () => {
     expect(await docker.do('ps', '-aq')).toBe('');
     expect(await docker.do('network', 'ls', '-q', '-f', 'name=app_net')).toBe('');
     expect(await docker.do('volume', 'ls', '-q', '-f', 'name=app_shared')).toBe('');
-  });
-
-  test('create pulls a private image with X-Registry-Auth in either alphabet, padded or not', async () => {
-    const encodings: ((text: string) => string)[] = [
-      (text) => text,
-      (text) => text.replace(/=+$/, ''),
-      (text) => text.replaceAll('-', '+').replaceAll('_', '/'),
-      (text) => text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''),
-    ];
-    for (const [index, encode] of encodings.entries()) {
-      const name = await registry.push(`private/created:${index}`, image(0));
-      const create = (headers: HeadersInit) =>
-        fetch(`${managed.url}/containers/create`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', ...headers },
-          body: JSON.stringify({ Image: name, Cmd: ['true'] }),
-        });
-      const refused = await create({});
-      expect([refused.status, await refused.text()]).toEqual([404, expect.stringContaining(`No such image: ${name}`)]);
-      const auth = registryAuth(registry.address, { ...registryUser, email: 'ü>?@example.org' });
-      const created = await create({ 'x-registry-auth': encode(auth) });
-      expect(created.status).toBe(201);
-      await managed.docker.do('rm', ((await created.json()) as { Id: string }).Id);
-      await managed.docker.do('rmi', name);
-    }
   });
 
   test('an archive that one node refuses is loaded on the others, and the node is named', async () => {

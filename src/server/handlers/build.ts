@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts';
 import { unavailable } from '../errors.ts';
 import { json, proxyTo, type Relay, relayTo } from '../http/reply.ts';
 import type { Context } from './context.ts';
+import { credentials } from './credentials.ts';
 import { pruneAll, reclaimed } from './prune.ts';
 
 /**
@@ -45,6 +46,7 @@ export const buildOperations = {
         });
     const cpus = engine.info?.NCPU ?? 1;
     return proxyTo(engine, {
+      headers: credentials(context, 'x-registry-config'),
       query: {
         ...(cpushares && { cpushares: String(Math.ceil((cpushares * 1024) / cpus)) }),
         ...(buildargs !== undefined && { buildargs }),

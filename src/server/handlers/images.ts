@@ -9,6 +9,7 @@ import { familiar } from '../scheduler/image-names.ts';
 import { imageAt } from './at-version.ts';
 import { buildOperations } from './build.ts';
 import type { Context } from './context.ts';
+import { credentials } from './credentials.ts';
 import { booleanOf, type FilterValue, filterValues, globMatcher, hasLabels, onNode, testsOf } from './filters.ts';
 import { ageTest } from './image-ages.ts';
 import { holderOf, holdersOf } from './image-names.ts';
@@ -71,7 +72,8 @@ export const images = {
   ImageAttestations: holder,
   ImagePush: ({ path, query }, context) => {
     const name = query.tag ? `${path.name}:${query.tag}` : path.name;
-    return proxyTo(holderOf(name, context, `An image does not exist locally with the tag: ${path.name}`));
+    const engine = holderOf(name, context, `An image does not exist locally with the tag: ${path.name}`);
+    return proxyTo(engine, { headers: credentials(context) });
   },
   ImageGetAll: ({ query }, context) => {
     const names = (query.names ?? []).flatMap((value) => value.split(','));
@@ -148,19 +150,18 @@ export const images = {
     const engines = cluster.healthyEngines();
     const [only] = engines;
     if (!only) throw unavailable('No healthy node available in the cluster');
-    if (cluster.engines().length === 1) return proxyTo(only, { settle: () => only.refreshImages() });
+    const headers = credentials(context);
+    if (cluster.engines().length === 1) return proxyTo(only, { headers, settle: () => only.refreshImages() });
     const separator = query.tag?.includes(':') ? '@' : ':';
     const ref = query.tag ? `${query.fromImage}${separator}${query.tag}` : query.fromImage;
     const parameters = new URLSearchParams(
       Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     );
-    const auth = call.header('x-registry-auth');
     const { signal } = call;
     return stream(
       200,
       'application/json',
       await startOnAll(engines, unused(context), `Pulling ${ref}`, async function* (engine) {
-        const headers = { ...(auth && { 'x-registry-auth': auth }) };
         yield* engine.lines('POST', `/images/create?${parameters}`, { headers, signal, client: call });
         await engine.refreshImages();
       }),

@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts';
 import { notFound, unavailable } from '../errors.ts';
 import { empty, json, proxyTo, type Relay, stream } from '../http/reply.ts';
 import type { Context } from './context.ts';
+import { credentials } from './credentials.ts';
 import { anyEngine } from './images.ts';
 import { splitNode } from './networks.ts';
 import { copies, startOnAll } from './progress.ts';
@@ -57,7 +58,7 @@ const queryOf = ({ call }: Context) => (call.query === '' ? '' : `?${call.query}
 const first = async ({ path }: Named, context: Context) => {
   const [place] = await pluginsNamed(path.name, context);
   if (!place) throw notFound(`plugin "${path.name}" not found`);
-  return proxyTo(place.engine, { path: { name: place.name } });
+  return proxyTo(place.engine, { path: { name: place.name }, headers: credentials(context) });
 };
 
 /** On every node, its progress told per node. */
@@ -65,12 +66,11 @@ const everywhere = (context: Context, title: string, path: string) => {
   const { cluster, call } = context;
   const engines = cluster.healthyEngines();
   if (engines.length === 0) throw unavailable('No healthy node available in the cluster');
-  const auth = call.header('x-registry-auth');
   const read = call.rawBody.length > 0;
   const bodies = read ? [] : copies(call.bodyStream, engines.length);
   const bodyOf = (engine: Engine) => (read ? Readable.from([call.rawBody]) : bodies[engines.indexOf(engine)]);
   const type = call.header('content-type');
-  const headers = { ...(auth && { 'x-registry-auth': auth }), ...(type && { 'content-type': type }) };
+  const headers = { ...credentials(context), ...(type && { 'content-type': type }) };
   const left = cluster.engines().filter(({ state }) => state !== 'Healthy');
   return startOnAll(engines, left, title, (engine) =>
     engine.lines('POST', `${path}${queryOf(context)}`, {
@@ -96,7 +96,8 @@ export const plugins = {
       ) as never,
     );
   },
-  GetPluginPrivileges: (_request, { cluster }) => proxyTo(anyEngine(cluster.healthyEngines())),
+  GetPluginPrivileges: (_request, context) =>
+    proxyTo(anyEngine(context.cluster.healthyEngines()), { headers: credentials(context) }),
   PluginInspect: first,
   PluginPush: first,
   PluginPull: async ({ query }, context) =>

@@ -1,4 +1,4 @@
-/** A registry of our own with users and passwords, filled without any engine. */
+/** Registries of our own, with passwords or with tokens, filled without any engine. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,10 +6,11 @@ import type { Bed } from './bed.ts';
 import { programs } from './cache.ts';
 import { type Image, sha256 } from './image.ts';
 import { until } from './run.ts';
+import { startTokenServer, type TokenServer } from './token-server.ts';
 
 export const registryUser = { username: 'alice', password: 'secret' } as const;
 
-// bcrypt of the password above, the only kind the registry reads.
+// bcrypt of the user's password, the only kind the registry reads.
 const HTPASSWD = 'alice:$2y$05$shoalshoalshoalshoalsuAmcRv2f7nSnoFNfx6aT48sKtQvadPSu\n';
 
 const MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
@@ -21,28 +22,53 @@ export interface Registry {
   push(name: string, image: Image): Promise<string>;
 }
 
-/** Ends with the bed. */
+/** Of users and passwords. Ends with the bed. */
 export async function startRegistry(bed: Bed, port = 5000): Promise<Registry> {
   const address = `${bed.gateway}:${port}`;
-  const folder = path.join(bed.folder, `registry-${port}`);
+  const file = path.join(bed.folder, `registry-${port}.htpasswd`);
+  await writeFile(file, HTPASSWD);
+  await serve(bed, address, { htpasswd: { realm: 'test', path: file } });
+  const authorization = `Basic ${btoa(`${registryUser.username}:${registryUser.password}`)}`;
+  return { address, push: (name, image) => push(address, name, image, () => authorization) };
+}
+
+/** Of tokens, which another server gives: that one has to be stopped before the bed. */
+export async function startTokenRegistry(bed: Bed, port = 5001): Promise<Registry & { readonly tokens: TokenServer }> {
+  const address = `${bed.gateway}:${port}`;
+  const tokens = await startTokenServer({
+    address: `${bed.gateway}:${port + 1}`,
+    folder: bed.folder,
+    service: address,
+    user: registryUser,
+  });
+  await serve(bed, address, tokens.auth);
+  const authorization = (repository: string) => `Bearer ${tokens.tokenFor(`repository:${repository}:pull,push`)}`;
+  return { address, tokens, push: (name, image) => push(address, name, image, authorization) };
+}
+
+async function serve(bed: Bed, address: string, auth: object): Promise<void> {
+  const file = path.join(bed.folder, `registry-${address.split(':')[1]}`);
   const config = {
     version: '0.1',
     log: { level: 'warn' },
-    storage: { filesystem: { rootdirectory: folder }, delete: { enabled: true } },
+    storage: { filesystem: { rootdirectory: file }, delete: { enabled: true } },
     http: { addr: address, secret: 'test' },
-    auth: { htpasswd: { realm: 'test', path: `${folder}.htpasswd` } },
+    auth,
   };
-  await writeFile(`${folder}.htpasswd`, HTPASSWD);
-  await writeFile(`${folder}.yml`, JSON.stringify(config)); // JSON is YAML
-  bed.spawn(path.join(await programs('tools'), 'docker-registry'), ['serve', `${folder}.yml`]);
+  await writeFile(`${file}.yml`, JSON.stringify(config)); // JSON is YAML
+  bed.spawn(path.join(await programs('tools'), 'docker-registry'), ['serve', `${file}.yml`]);
   await until('the registry answers', async () => (await fetch(`http://${address}/v2/`)).status === 401);
-  return { address, push: (name, image) => push(address, name, image) };
 }
 
-async function push(address: string, name: string, image: Image): Promise<string> {
+async function push(
+  address: string,
+  name: string,
+  image: Image,
+  authorizationFor: (repository: string) => string,
+): Promise<string> {
   const [repository = '', tag = 'latest'] = name.split(':');
   const base = `http://${address}/v2/${repository}`;
-  const authorization = `Basic ${btoa(`${registryUser.username}:${registryUser.password}`)}`;
+  const authorization = authorizationFor(repository);
   const call = async (url: string, method: string, body?: Buffer, type = 'application/octet-stream') => {
     const headers = { authorization, 'content-type': type };
     const answer = await fetch(url, { method, headers, body: body && new Uint8Array(body) });

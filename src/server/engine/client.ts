@@ -50,7 +50,7 @@ export class EngineClient {
     options: ClientOptions,
   ) {
     this.connection = connection;
-    this.lists = new Connections((signal) => connection.open(signal), LISTS_IDLE_MS);
+    this.lists = new Connections((signal, read) => connection.open(signal, read), LISTS_IDLE_MS);
     this.target = target;
     this.stopped = stopped;
     this.options = options;

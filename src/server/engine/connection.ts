@@ -25,7 +25,8 @@ export interface Connection {
   readonly ip: string;
   readonly origin: string;
   readonly dispatcher: Dispatcher;
-  open(signal: AbortSignal): Promise<Duplex>;
+  /** @param read is given what comes, to be looked at or copied before it returns: absent, the socket is read as a stream */
+  open(signal: AbortSignal, read?: (bytes: Buffer) => void): Promise<Duplex>;
   /** Why a call failed: the TLS alert that ended its connection, where a client saw but the end. */
   causeOf(error: Error): Error;
   close(): Promise<void>;
@@ -51,11 +52,12 @@ export function connectTo(entry: string, tls?: TlsMaterial): Connection {
   let alert: { error: Error; at: number } | undefined;
   let ip = socketPath ? '127.0.0.1' : host;
 
-  const dial = (signal?: AbortSignal): Promise<Socket> =>
+  const dial = (signal?: AbortSignal, read?: (bytes: Buffer) => void): Promise<Socket> =>
     new Promise((resolve, reject) => {
       const place: NetConnectOpts = {
         ...(socketPath ? { path: socketPath } : { host, port: Number(port), noDelay: true }),
         allowHalfOpen: true, // stdin that ends does not end stdout
+        ...(read && !material && { onread: intoShared(read) }),
       };
       const socket = material ? secureConnect({ ...place, ...secureOptions(material, host) }) : plainConnect(place);
       const give = (error: Error) => socket.destroy(error);
@@ -77,6 +79,7 @@ export function connectTo(entry: string, tls?: TlsMaterial): Connection {
       socket.once('error', failed);
       socket.once(material ? 'secureConnect' : 'connect', () => {
         settled();
+        if (read && material) socket.on('data', read);
         if (material)
           socket.on('error', (error: NodeJS.ErrnoException) => {
             if (error.code?.startsWith('ERR_SSL_')) alert = { error, at: performance.now() };
@@ -118,6 +121,16 @@ export function connectTo(entry: string, tls?: TlsMaterial): Connection {
     close: () => agent.destroy(),
   };
 }
+
+/** One buffer for all sockets: each is read and told of in the same breath. Node would make one of 64 KiB for each read. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+const intoShared = (read: (bytes: Buffer) => void) => ({
+  buffer: shared,
+  callback: (size: number) => {
+    read(shared.subarray(0, size));
+    return true;
+  },
+});
 
 /** Read at each connection: material that was reloaded counts from the next one on. */
 function secureOptions({ bytes: { ca, cert, key }, verify }: TlsMaterial, host: string): ConnectionOptions {

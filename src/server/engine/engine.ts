@@ -100,7 +100,7 @@ export class Engine implements Target {
 
   constructor(connection: Connection, listener: EngineListener, log: Logger, options: EngineOptions) {
     this.connection = connection;
-    this.connections = new Connections((signal) => connection.open(signal));
+    this.connections = new Connections((signal, read) => connection.open(signal, read));
     this.host = new URL(connection.origin).host;
     this.listener = listener;
     this.options = options;

@@ -110,11 +110,13 @@ class LeanGet implements ConnectionUser {
 
   private readHead(bytes: Buffer): void {
     const all = this.begun ? Buffer.concat([this.begun, bytes]) : bytes;
-    this.begun = all;
     const end = all.indexOf(HEAD_END);
     if (end < 0 ? all.length > HEAD_LIMIT_BYTES : end > HEAD_LIMIT_BYTES)
       throw new Error('the engine’s answer has too large a head');
-    if (end < 0) return;
+    if (end < 0) {
+      this.begun = Buffer.from(all);
+      return;
+    }
     const head = parseHead(all.toString('latin1', 0, end), 'GET');
     if (head.status < 200) throw new Error(`the engine answers with status ${head.status} unasked`);
     this.head = head;
@@ -126,15 +128,19 @@ class LeanGet implements ConnectionUser {
 
   private feed(head: ResponseHead, bytes: Buffer): void {
     if (this.scanner) {
-      const used = this.scanner.scan(bytes, (from, to) => this.chunks.push(bytes.subarray(from, to)));
+      const used = this.scanner.scan(bytes, (from, to) => this.keep(bytes.subarray(from, to)));
       if (this.scanner.over) this.complete(head, used === bytes.length);
-    } else if (head.body === 'until close') this.chunks.push(bytes);
+    } else if (head.body === 'until close') this.keep(bytes);
     else {
       const used = Math.min(this.left, bytes.length);
       this.left -= used;
-      if (used > 0) this.chunks.push(bytes.subarray(0, used));
+      if (used > 0) this.keep(bytes.subarray(0, used));
       if (this.left === 0) this.complete(head, used === bytes.length);
     }
+  }
+
+  private keep(bytes: Buffer): void {
+    this.chunks.push(Buffer.from(bytes));
   }
 
   /** @param clean nothing came behind the body */

@@ -50,7 +50,7 @@ export class Primaries {
 }
 
 function primary(address: string, connection: Connection) {
-  const connections = new Connections((signal) => connection.open(signal));
+  const connections = new Connections((signal, read) => connection.open(signal, read));
   const watchers = new Set<(error: Error) => void>();
   const target: Target = {
     name: address,

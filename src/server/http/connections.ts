@@ -7,6 +7,7 @@ const MAX_IDLE = 64;
 
 /** Who a connection's bytes are for. */
 export interface ConnectionUser {
+  /** @param bytes to be looked at or copied: they are gone when it returns */
   onData(bytes: Buffer): void;
   /** The connection ended: `error` is undefined where the engine closed it in order. */
   onClosed(error: Error | undefined): void;
@@ -20,14 +21,15 @@ export class EngineConnection {
   /** Milliseconds since the process began, when it was last given back. */
   idleSince = 0;
 
+  /** Bytes that came: an engine has nothing to say that was not asked for. */
+  read(bytes: Buffer): void {
+    if (this.user) this.user.onData(bytes);
+    else this.socket.destroy();
+  }
+
   constructor(socket: Duplex) {
     this.socket = socket;
     let error: Error | undefined;
-    socket.on('data', (bytes: Buffer) => {
-      // an engine has nothing to say that was not asked for
-      if (this.user) this.user.onData(bytes);
-      else socket.destroy();
-    });
     socket.on('error', (cause: Error) => {
       error = cause;
     });
@@ -36,15 +38,20 @@ export class EngineConnection {
   }
 }
 
+type Connect = (signal: AbortSignal, read: (bytes: Buffer) => void) => Promise<Duplex>;
+
 export class Connections {
   private readonly idle: EngineConnection[] = [];
   private readonly opened = new Set<EngineConnection>();
   private readonly opening = new Set<(error: Error) => void>();
-  private readonly connect: (signal: AbortSignal) => Promise<Duplex>;
+  private readonly connect: Connect;
   private readonly idleLimitMs: number;
 
-  /** @param connect opens a new connection to the engine @param idleLimitMs kept unused for longer, one is closed. Default 30 000 */
-  constructor(connect: (signal: AbortSignal) => Promise<Duplex>, idleLimitMs = IDLE_LIMIT_MS) {
+  /**
+   * @param connect opens a new connection to the engine, and tells what comes on it
+   * @param idleLimitMs kept unused for longer, one is closed. Default 30 000
+   */
+  constructor(connect: Connect, idleLimitMs = IDLE_LIMIT_MS) {
     this.connect = connect;
     this.idleLimitMs = idleLimitMs;
   }
@@ -62,16 +69,18 @@ export class Connections {
   open(signal: AbortSignal): Promise<EngineConnection> {
     return new Promise((resolve, reject) => {
       this.opening.add(reject);
-      this.connect(signal).then(
+      let connection: EngineConnection | undefined;
+      this.connect(signal, (bytes) => connection?.read(bytes)).then(
         (socket) => {
           if (!this.opening.delete(reject)) {
             socket.destroy();
             return;
           }
-          const connection = new EngineConnection(socket);
-          this.opened.add(connection);
-          socket.once('close', () => this.opened.delete(connection));
-          resolve(connection);
+          const opened = new EngineConnection(socket);
+          connection = opened;
+          this.opened.add(opened);
+          socket.once('close', () => this.opened.delete(opened));
+          resolve(opened);
         },
         (error) => {
           this.opening.delete(reject);

@@ -246,8 +246,10 @@ class Exchange implements ConnectionUser {
     const end = all.indexOf(HEAD_END);
     if (end < 0 ? all.length > HEAD_LIMIT_BYTES : end > HEAD_LIMIT_BYTES)
       throw new Error('the engine’s answer has too large a head');
-    this.unparsed = all;
-    if (end < 0) return;
+    if (end < 0) {
+      this.unparsed = Buffer.from(all);
+      return;
+    }
     const head = parseHead(all.toString('latin1', 0, end), this.req.method ?? '');
     const rest = all.subarray(end + HEAD_END.length);
     if (head.status === 101) throw new Error('the engine switched protocols unasked');
@@ -312,11 +314,11 @@ class Exchange implements ConnectionUser {
     if (this.passing === 'held') {
       this.heldSize += bytes.length;
       if (this.heldSize > HELD_LIMIT_BYTES) throw new Error('the engine’s answer is too large to edit');
-      this.held.push(bytes);
+      this.held.push(Buffer.from(bytes));
     } else if (this.flushing) {
       if (this.pending) this.write(this.pending);
-      this.pending = bytes;
-    } else this.write(bytes);
+      this.pending = Buffer.from(bytes);
+    } else this.write(Buffer.from(bytes));
   }
 
   private write(bytes: Buffer | string): void {

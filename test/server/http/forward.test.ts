@@ -34,9 +34,14 @@ async function between(options: {
   await new Promise<void>((resolve) => engine.listen(0, '127.0.0.1', resolve));
   const { port } = engine.address() as AddressInfo;
   const connections = new Connections(
-    () =>
+    (_signal, read) =>
       new Promise((resolve, reject) => {
         const socket = connect({ port, host: '127.0.0.1' }, () => resolve(socket));
+        // what was read is gone when the reader returns
+        socket.on('data', (bytes) => {
+          read(bytes);
+          bytes.fill(0);
+        });
         socket.once('error', reject);
       }),
   );

@@ -1,35 +1,23 @@
 /**
  * `npm run matrix [-- NAME=URL …]`: checks every engine we can start, and those named, and writes docs/compatibility.md.
  *
- * Starts dockerd 20.10, 26 and 28, the manager over two of them, and the simulator. Others, Podman's Docker API first of all, are
- * given as NAME=URL, `podman-5.4=tcp://10.0.0.5:2375`; `--only NAME,…` leaves out the rest. Summaries of engines that are not run stay
- * as they are. Exit code 1: something is unexplained.
+ * Starts dockerd 20.10, 26 and 28, Podman 4.3, 5.4 and 5.8, the manager over two engines, and the simulator, unpacking what is missing.
+ * Others are given as NAME=URL; `--only NAME,…` leaves out the rest. Summaries of engines that are not run stay as they are. Exit
+ * code 1: something is unexplained.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
 import { parseAllowList } from '../src/check/allow.ts';
-import { type CheckOptions, check } from '../src/check/check.ts';
+import { check } from '../src/check/check.ts';
 import type { Exchange } from '../src/check/exchange.ts';
 import { html } from '../src/check/report/html.ts';
 import { endpointOf } from '../src/check/wire/endpoint.ts';
-import { startManager } from '../src/server/main.ts';
-import { simulate } from '../src/simulator/index.ts';
-import { startBed } from '../test/support/engines/bed.ts';
-import { registryUser, startRegistry } from '../test/support/engines/registry.ts';
 import { byName, page } from './matrix/page.ts';
 import { secondOpinion } from './matrix/second-opinion.ts';
 import { type Summary, summarise } from './matrix/summary.ts';
-
-interface Target {
-  readonly name: string;
-  readonly url: string;
-  /** Files of scripts/matrix/allow. */
-  readonly allow: readonly string[];
-  readonly more: Partial<CheckOptions>;
-}
+import { ownNames, type Target, targets } from './matrix/targets.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const kept = path.join(root, 'docs/compatibility');
@@ -37,61 +25,23 @@ const reports = path.join(root, '.cache/matrix');
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
 const wanted = values.only?.split(',');
-const isWanted = (name: string) => wanted === undefined || wanted.includes(name);
+const unknown = wanted?.filter((name) => !ownNames.includes(name)) ?? [];
+if (unknown.length > 0) throw new Error(`--only ${unknown.join(',')}: expected some of ${ownNames.join(',')}`);
 
 await mkdir(kept, { recursive: true });
 await mkdir(reports, { recursive: true });
-const undo: (() => Promise<unknown>)[] = [];
-try {
-  for (const target of await targets()) await runTarget(target);
-} finally {
-  for (const step of undo.reverse()) await step();
-}
+for (const target of positionals.map(named)) await runTarget(target);
+for await (const target of targets((name) => wanted === undefined || wanted.includes(name))) await runTarget(target);
 const summaries = await readSummaries();
 await writeFile(path.join(root, 'docs/compatibility.md'), page(summaries));
 const complaints = summaries.flatMap(unexplained);
 for (const complaint of complaints) console.error(complaint);
 process.exitCode = complaints.length > 0 ? 1 : 0;
 
-async function targets(): Promise<Target[]> {
-  const found: Target[] = positionals.map((given) => {
-    const [, name, url] = /^([\w.-]+)=(\S+)$/.exec(given) ?? [];
-    if (!name || !url) throw new Error(`${given}: expected NAME=URL`);
-    return { name, url, allow: allowFilesFor(name), more: {} };
-  });
-  for (const [name, version] of [
-    ['simulator', undefined],
-    ['simulator-1.41', '1.41'],
-  ] as const) {
-    if (!isWanted(name)) continue;
-    const simulated = await simulate({ images: ['busybox'], ...(version && { version }) });
-    undo.push(() => simulated.stop());
-    // its programs are functions: a shell of its own, and none of our image's
-    found.push({ name, url: simulated.address, allow: allowFilesFor(name), more: { image: 'busybox:latest' } });
-  }
-  const own = ['dockerd-20.10', 'dockerd-26', 'dockerd-28', 'manager'].filter(isWanted);
-  if (own.length === 0) return found;
-  const bed = await startBed(['20.10', '26', '28'], { images: false });
-  undo.push(() => bed.stop());
-  const { address } = await startRegistry(bed);
-  const registry = { address, credentials: registryUser };
-  for (const engine of bed.engines) {
-    const name = `dockerd-${engine.version}`;
-    if (isWanted(name))
-      found.push({ name, url: engine.url, allow: allowFilesFor(name), more: { swarmMode: true, registry } });
-  }
-  if (isWanted('manager')) {
-    const [, old, recent] = bed.entries;
-    const manager = await startManager({
-      hosts: ['tcp://127.0.0.1:0'],
-      entries: [old ?? '', recent ?? ''],
-      log: pino({ level: 'error' }),
-    });
-    undo.push(() => manager.stop());
-    const [url = ''] = manager.listening;
-    found.push({ name: 'manager', url, allow: allowFilesFor('manager'), more: { document: 'swarm', registry } });
-  }
-  return found;
+function named(given: string): Target {
+  const [, name, url] = /^([\w.-]+)=(\S+)$/.exec(given) ?? [];
+  if (!name || !url) throw new Error(`${given}: expected NAME=URL`);
+  return { name, url, more: {} };
 }
 
 /** An older engine does what later ones still do, and more. */
@@ -107,9 +57,9 @@ function allowFilesFor(name: string): string[] {
     .filter((file) => existsSync(file));
 }
 
-async function runTarget({ name, url, allow, more }: Target): Promise<void> {
+async function runTarget({ name, url, more }: Target): Promise<void> {
   const endpoint = endpointOf(url);
-  const texts = await Promise.all(allow.map((file) => readFile(file, 'utf8')));
+  const texts = await Promise.all(allowFilesFor(name).map((file) => readFile(file, 'utf8')));
   const exchanges: Exchange[] = [];
   const result = await check({
     endpoint,

@@ -15,7 +15,7 @@ export function page(summaries: readonly Summary[]): string {
     '<!-- Written by `npm run matrix` from docs/compatibility/*.json. Do not edit. -->',
     '',
     'What `shoal check` finds on real engines, the simulator and the manager. [Checking an engine](checking-an-engine.md) tells how to read',
-    'and repeat it: `npm run matrix` starts the dockerds itself and takes others by name, `npm run matrix -- podman-5.4=tcp://host:port`.',
+    'and repeat it: `npm run matrix` starts these engines itself and takes others by name, `npm run matrix -- mine=tcp://host:port`.',
     '',
     '| | engine | API | operations | statuses | fields | deviations, explained | unexplained |',
     '|---|---|---|---|---|---|---|---|',

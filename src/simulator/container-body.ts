@@ -3,7 +3,8 @@
 import type { components } from '../generated/engine-schema.ts';
 import { duration } from '../server/handlers/status-text.ts';
 import { NEVER, rfc3339 } from './clock.ts';
-import type { Connection, Container } from './container.ts';
+import type { Connection } from './connections.ts';
+import type { Container } from './container.ts';
 import { commandLine } from './container-config.ts';
 import type { MountPoint } from './mounts.ts';
 

@@ -1,21 +1,22 @@
 /** One container: its states and the rules between them. Everything that happens to it is told as an event. */
 import { conflict, Failure, invalidParameter, notModified, system } from '../server/errors.ts';
 import { nowNano } from './clock.ts';
-import { commandLine, type EndpointRequest, type FullConfig, type FullHostConfig } from './container-config.ts';
+import { Connections } from './connections.ts';
+import { Console } from './console.ts';
+import { commandLine, type FullConfig, type FullHostConfig } from './container-config.ts';
 import type { EventLog } from './events.ts';
 import { FileSystem } from './file-system.ts';
-import type { StreamName } from './frames.ts';
 import { HealthMonitor } from './health.ts';
 import { newId } from './ids.ts';
 import type { Image } from './image.ts';
-import { ContainerLog } from './log.ts';
+import type { ContainerLog } from './log.ts';
 import { type MountPoint, mountInto } from './mounts.ts';
-import type { Endpoint, Network, Networks } from './network.ts';
-import { type Output, Pipe, toBytes } from './pipe.ts';
+import type { Networks } from './network.ts';
 import type { HostPort, Ports } from './ports.ts';
 import { ProcessGroup, type Program, ProgramNotFound, type Running, signalName, signalNumbers } from './process.ts';
-import { LineDiscipline } from './terminal.ts';
+import { Restarts } from './restarts.ts';
 import type { Volumes } from './volume.ts';
+import { Waiters } from './waiters.ts';
 
 export type Status = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
 
@@ -47,26 +48,9 @@ export interface Host {
   forget(container: Container, removeVolumes: boolean): void;
 }
 
-export interface Connection {
-  readonly network: Network;
-  readonly request: EndpointRequest;
-  endpoint: Endpoint | undefined;
-}
-
-export interface Attachment {
-  /** Bytes as the container wrote them. */
-  readonly write: (stream: StreamName, data: Uint8Array) => Promise<void>;
-  /** The container ended, or was removed. */
-  readonly end: () => void;
-}
-
 export type WaitCondition = 'not-running' | 'next-exit' | 'removed';
 
 const DEFAULT_STOP_SECONDS = 10;
-const FIRST_RESTART_MS = 100;
-const LONGEST_RESTART_MS = 60_000;
-/** A run that long lets the next restart come soon again. */
-const STEADY_MS = 10_000;
 
 export class Container {
   readonly id: string;
@@ -74,14 +58,13 @@ export class Container {
   readonly image: Image;
   readonly config: FullConfig;
   readonly files: FileSystem;
-  readonly log = new ContainerLog();
-  readonly connections = new Map<string, Connection>();
+  readonly console: Console;
+  readonly connections = new Connections();
   readonly execIds = new Set<string>();
   readonly health: HealthMonitor | undefined;
   readonly mounts: readonly MountPoint[];
   name: string;
   hostConfig: FullHostConfig;
-  restartCount = 0;
   sandboxId = '';
   /** What runs in it; undefined while nothing does. */
   group: ProcessGroup | undefined;
@@ -98,14 +81,9 @@ export class Container {
     finishedNano: undefined,
   };
   private init: Running | undefined;
-  private stdin = new Pipe();
-  private terminal: LineDiscipline | undefined;
-  private terminalSize = { columns: 80, rows: 24 };
-  private readonly attachments = new Set<Attachment>();
-  private readonly exitWaiters = new Set<(code: number) => void>();
-  private readonly removalWaiters = new Set<(code: number) => void>();
-  private restartTimer: NodeJS.Timeout | undefined;
-  private restartDelayMs = FIRST_RESTART_MS;
+  private readonly restarts = new Restarts();
+  private readonly ended = new Waiters();
+  private readonly removed = new Waiters();
   private stoppedByUser = false;
 
   constructor(
@@ -127,7 +105,18 @@ export class Container {
     this.files = new FileSystem(given.image.files);
     this.mounts = mountInto(this.files, given.config, given.hostConfig, host);
     this.health = HealthMonitor.of(given.config.Healthcheck, this);
-    this.renewInput();
+    this.console = new Console(given.config, (signal) => {
+      for (const process of this.group?.processes ?? []) process.kill(signal);
+    });
+  }
+
+  /** What it wrote, as `docker logs` reads it. */
+  get log(): ContainerLog {
+    return this.console.log;
+  }
+
+  get restartCount(): number {
+    return this.restarts.count;
   }
 
   get state(): State {
@@ -156,17 +145,16 @@ export class Container {
     if (status === 'removing' || status === 'dead') {
       throw conflict('container is marked for removal and cannot be started');
     }
-    clearTimeout(this.restartTimer);
-    this.restartTimer = undefined;
+    this.restarts.cancel();
     this.stoppedByUser = false;
     this.launch();
   }
 
   private launch(): void {
     const { config, host, hostConfig } = this;
-    this.join();
+    this.connections.join(host.networks, this.id);
     try {
-      this.publishedPorts = host.ports.take(this.id, this.name, config, hostConfig, this.mainEndpointId());
+      this.publishedPorts = host.ports.take(this.id, this.name, config, hostConfig, this.connections.mainEndpointId);
     } catch (error) {
       this.leave();
       this.fail(128, error);
@@ -178,7 +166,6 @@ export class Container {
       programs: host.programs,
       nextPid: host.nextPid,
     });
-    const terminal = this.terminal;
     try {
       this.init = group.launch({
         argv: commandLine(config),
@@ -186,10 +173,7 @@ export class Container {
         cwd: config.WorkingDir || '/',
         user: config.User,
         parentPid: 0,
-        stdin: terminal?.input ?? this.stdin,
-        stdout: terminal?.output ?? this.stream('stdout'),
-        stderr: terminal?.output ?? this.stream('stderr'),
-        ...(terminal && { terminal: () => terminal.size }),
+        ...this.console.streams,
         isInit: !hostConfig.Init,
       });
     } catch (error) {
@@ -201,7 +185,7 @@ export class Container {
     }
     this.group = group;
     this.sandboxId = newId();
-    if (!config.OpenStdin) this.stdin.end();
+    this.console.opened();
     this.current = {
       ...this.current,
       status: 'running',
@@ -226,20 +210,20 @@ export class Container {
     this.health?.start();
     const { init } = this;
     void init.exit.then((code) => {
-      if (this.init === init) this.ended(code);
+      if (this.init === init) this.finish(code);
     });
   }
 
   private fail(exitCode: number, error: unknown): never {
     const message = error instanceof Error ? error.message : String(error);
     this.current = { ...this.current, exitCode, error: message };
-    for (const attachment of this.attachments) attachment.end();
-    this.settle(this.exitWaiters, exitCode);
+    this.console.endAttachments();
+    this.ended.settle(exitCode);
     if (this.hostConfig.AutoRemove) this.remove({ force: true, volumes: true });
     throw error instanceof Failure ? error : system(message, { cause: error });
   }
 
-  private ended(exitCode: number): void {
+  private finish(exitCode: number): void {
     const { startedNano = nowNano() } = this.current;
     this.group?.killAll();
     this.health?.stop();
@@ -255,33 +239,21 @@ export class Container {
     }
     const ran = finishedNano - startedNano;
     this.tell('die', { execDuration: String(ran / 1_000_000_000n), exitCode: String(exitCode) });
-    const again = this.shallRestart(exitCode);
+    const again = !this.stoppedByUser && this.restarts.wanted(this.hostConfig.RestartPolicy, exitCode);
     if (again) this.current = { ...this.current, status: 'restarting' };
-    else for (const attachment of this.attachments) attachment.end();
-    this.renewInput();
-    this.settle(this.exitWaiters, exitCode);
-    if (again) this.scheduleRestart(Number(ran / 1_000_000n));
+    else this.console.endAttachments();
+    this.console.renew();
+    this.ended.settle(exitCode);
+    if (again) this.restarts.schedule(Number(ran / 1_000_000n), () => this.relaunch());
     else if (this.hostConfig.AutoRemove) this.remove({ force: true, volumes: true });
   }
 
-  private shallRestart(exitCode: number): boolean {
-    const { Name: policy, MaximumRetryCount: most } = this.hostConfig.RestartPolicy;
-    if (this.stoppedByUser) return false;
-    if (policy === 'always' || policy === 'unless-stopped') return true;
-    return policy === 'on-failure' && exitCode !== 0 && (most === 0 || this.restartCount < most);
-  }
-
-  private scheduleRestart(ranMs: number): void {
-    this.restartDelayMs = ranMs > STEADY_MS ? FIRST_RESTART_MS : this.restartDelayMs;
-    this.restartTimer = setTimeout(() => {
-      this.restartCount += 1;
-      try {
-        this.launch();
-      } catch {
-        this.current = { ...this.current, status: 'exited' }; // told in State.Error
-      }
-    }, this.restartDelayMs);
-    this.restartDelayMs = Math.min(2 * this.restartDelayMs, LONGEST_RESTART_MS);
+  private relaunch(): void {
+    try {
+      this.launch();
+    } catch {
+      this.current = { ...this.current, status: 'exited' }; // told in State.Error
+    }
   }
 
   /** Asks it to end, and ends it after that many seconds (negative: waits for ever). @throws notModified when it does not run */
@@ -296,9 +268,9 @@ export class Container {
     const name = this.stopSignal(signal);
     this.stoppedByUser = true;
     if (this.current.status === 'restarting') {
-      clearTimeout(this.restartTimer);
+      this.restarts.cancel();
       this.current = { ...this.current, status: 'exited' };
-      for (const attachment of this.attachments) attachment.end();
+      this.console.endAttachments();
     } else await this.terminate(name, seconds);
     this.tell('stop');
   }
@@ -313,7 +285,7 @@ export class Container {
   private async terminate(signal: string, seconds: number): Promise<void> {
     const { init } = this;
     if (!init) return;
-    const ended = new Promise<number>((resolve) => this.exitWaiters.add(resolve));
+    const ended = this.ended.wait();
     this.tell('kill', { signal: String(signalNumber(signal)) });
     if (this.current.status === 'paused') this.resume();
     init.kill(signal);
@@ -385,82 +357,45 @@ export class Container {
         throw conflict(`cannot remove container "${this.name}": ${why}`);
       }
       this.stoppedByUser = true;
-      clearTimeout(this.restartTimer);
+      this.restarts.cancel();
       const { init } = this;
       if (init) {
         if (this.current.status === 'paused') this.resume();
         this.tell('kill', { signal: '9' });
         init.kill('KILL');
-        if (this.init) this.ended(137);
+        if (this.init) this.finish(137);
       }
     }
     if (this.state.status === 'removing') return; // AutoRemove was faster
     this.current = { ...this.current, status: 'removing' };
     for (const { network } of this.connections.values()) network.endpoints.delete(this.id);
-    for (const attachment of this.attachments) attachment.end();
+    this.console.endAttachments();
     this.host.forget(this, volumes);
     this.tell('destroy');
-    this.settle(this.exitWaiters, this.current.exitCode);
-    this.settle(this.removalWaiters, this.current.exitCode);
+    this.ended.settle(this.current.exitCode);
+    this.removed.settle(this.current.exitCode);
   }
 
   /** Resolves with the exit code when the condition is met; rejects when given up. */
   wait(condition: WaitCondition, signal: AbortSignal): Promise<number> {
     if (condition === 'not-running' && !this.isRunning && this.current.status !== 'restarting')
       return Promise.resolve(this.current.exitCode);
-    const waiters = condition === 'removed' ? this.removalWaiters : this.exitWaiters;
-    return new Promise((resolve, reject) => {
-      const done = (code: number) => {
-        signal.removeEventListener('abort', gone);
-        resolve(code);
-      };
-      const gone = () => {
-        waiters.delete(done);
-        reject(new Error('the client left'));
-      };
-      waiters.add(done);
-      signal.addEventListener('abort', gone, { once: true });
-    });
-  }
-
-  private settle(waiters: Set<(code: number) => void>, code: number): void {
-    const all = [...waiters];
-    waiters.clear();
-    for (const waiter of all) waiter(code);
+    return (condition === 'removed' ? this.removed : this.ended).wait(signal);
   }
 
   /** Ends what runs without telling: its engine is switched off. */
   abandon(): void {
-    clearTimeout(this.restartTimer);
+    this.restarts.cancel();
     this.health?.stop();
     this.init = undefined;
     this.group?.killAll();
-    for (const attachment of this.attachments) attachment.end();
+    this.console.endAttachments();
     this.log.close();
-  }
-
-  /** Gets everything written from now on. @returns detaches */
-  attach(attachment: Attachment): () => void {
-    this.attachments.add(attachment);
-    return () => this.attachments.delete(attachment);
-  }
-
-  /** What a client sends to its stdin; ignored without `OpenStdin`. */
-  async type(bytes: Uint8Array): Promise<void> {
-    if (!this.config.OpenStdin) return;
-    if (this.terminal) await this.terminal.type(bytes);
-    else await this.stdin.write(bytes);
-  }
-
-  /** The client that had its stdin is done. */
-  endInput(): void {
-    if (this.config.StdinOnce && !this.terminal) this.stdin.end();
   }
 
   resize(rows: number, columns: number): void {
     if (!this.isRunning) throw conflict(`container ${this.id} is not running`);
-    this.terminalSize = { rows, columns };
-    if (this.terminal) this.terminal.size = this.terminalSize;
+    this.console.resize({ rows, columns });
     this.init?.kill('WINCH');
     this.tell('resize', { height: String(rows), width: String(columns) });
   }
@@ -477,40 +412,8 @@ export class Container {
     return { ...base, ...(this.config.Tty && { TERM: 'xterm' }), ...Object.fromEntries(pairs) };
   }
 
-  private stream(name: StreamName): Output {
-    return {
-      write: async (data) => {
-        const bytes = toBytes(data);
-        if (bytes.length === 0) return;
-        this.log.append(name, bytes);
-        await Promise.all([...this.attachments].map((attachment) => attachment.write(name, bytes)));
-      },
-    };
-  }
-
-  /** A new stdin for the next run: what a client types before the start is there when it starts. */
-  private renewInput(): void {
-    this.stdin = new Pipe();
-    if (!this.config.Tty) return;
-    const interrupt = (signal: string) => {
-      for (const process of this.group?.processes ?? []) process.kill(signal);
-    };
-    this.terminal = new LineDiscipline(this.stream('stdout'), interrupt, this.terminalSize);
-  }
-
-  private join(): void {
-    for (const connection of this.connections.values()) {
-      const { network, request } = connection;
-      const wanted = { ip: request.IPAMConfig?.IPv4Address, mac: request.MacAddress };
-      connection.endpoint = this.host.networks.connect(network, this.id, wanted);
-    }
-  }
-
   private leave(): void {
-    for (const connection of this.connections.values()) {
-      connection.network.endpoints.delete(this.id);
-      connection.endpoint = undefined;
-    }
+    this.connections.leave(this.id);
     this.tellNetworks('disconnect');
   }
 
@@ -529,10 +432,6 @@ export class Container {
         type: network.driver,
       });
     }
-  }
-
-  private mainEndpointId(): string {
-    return [...this.connections.values()][0]?.endpoint?.id ?? '';
   }
 }
 

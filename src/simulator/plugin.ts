@@ -40,6 +40,18 @@ interface Machine {
   readonly nextPid: () => number;
 }
 
+/** A plugin without an engine: what registries keep. */
+export interface PluginParts {
+  readonly config: Body['Config'];
+  readonly root: Layer;
+}
+
+/** What a user has to agree to before a plugin is pulled. */
+export function privilegesOf({ config: { Network } }: PluginParts): components['schemas']['PluginPrivilege'][] {
+  if (Network.Type === 'none' || Network.Type === 'bridge' || Network.Type === '') return [];
+  return [{ Name: 'network', Description: 'permissions to access a network', Value: [Network.Type] }];
+}
+
 export class Plugins {
   private readonly all = new Map<string, Body>();
   private readonly roots = new Map<string, Layer>();
@@ -74,7 +86,29 @@ export class Plugins {
         .map(([path, found]) => [path.slice('/rootfs'.length), found]),
     );
     const { diffId } = await layerOf(root);
-    const plugin = bodyOf(name, JSON.parse(Buffer.from(config.data).toString()) as PluginFile, diffId);
+    const file = JSON.parse(Buffer.from(config.data).toString()) as PluginFile;
+    return this.keep(name, newId(), { config: configOf(file, diffId), root });
+  }
+
+  /** @param remote where it was pulled from @throws conflict when the name is taken */
+  install(ref: string, parts: PluginParts, remote: string): Body {
+    const name = fullName(ref);
+    if (this.all.has(name)) throw conflict(`plugin ${JSON.stringify(name)} already exists`);
+    return this.keep(name, newId(), parts, remote);
+  }
+
+  /** Other files and configuration under the same name and ID. @throws system while it runs */
+  upgrade(plugin: Body, parts: PluginParts, remote: string): Body {
+    if (plugin.Enabled) throw system('plugin must be disabled before upgrading');
+    return this.keep(plugin.Name, plugin.Id ?? newId(), parts, remote);
+  }
+
+  parts({ Name, Config }: Body): PluginParts {
+    return { config: Config, root: this.roots.get(Name) ?? new Map() };
+  }
+
+  private keep(name: string, id: string, { config, root }: PluginParts, remote?: string): Body {
+    const plugin = bodyOf(name, id, config, remote);
     this.all.set(name, plugin);
     this.roots.set(name, root);
     return plugin;
@@ -154,34 +188,39 @@ const fullName = (ref: string): string => {
   }
 };
 
-function bodyOf(name: string, file: PluginFile, diffId: string): Body {
-  const env = (file.env ?? []).map(({ name: Name, description = '', settable = [], value = '' }) => ({
-    Name,
-    Description: description,
-    Settable: [...settable],
-    Value: value,
-  }));
+function bodyOf(name: string, id: string, config: Body['Config'], remote: string | undefined): Body {
+  const env = (config.Env ?? []).map(({ Name, Value }) => `${Name}=${Value}`);
   return {
-    Id: newId(),
+    Id: id,
     Name: name,
     Enabled: false,
-    Settings: { Mounts: [], Env: env.map(({ Name, Value }) => `${Name}=${Value}`), Args: [], Devices: [] },
-    Config: {
-      Description: file.description ?? '',
-      Documentation: file.documentation ?? '',
-      Interface: { Types: [...(file.interface?.types ?? [])], Socket: file.interface?.socket ?? '' },
-      Entrypoint: [...(file.entrypoint ?? [])],
-      WorkDir: file.workdir ?? '',
-      User: {},
-      Network: { Type: file.network?.type ?? 'none' },
-      Linux: { Capabilities: [], AllowAllDevices: false, Devices: [] },
-      PropagatedMount: '',
-      Mounts: [],
-      Env: env,
-      Args: { Name: '', Description: '', Settable: [], Value: [] },
-      rootfs: { type: 'layers', diff_ids: [diffId] },
-      IpcHost: false,
-      PidHost: false,
-    },
+    Settings: { Mounts: [], Env: env, Args: [], Devices: [] },
+    ...(remote !== undefined && { PluginReference: remote }),
+    Config: config,
+  };
+}
+
+function configOf(file: PluginFile, diffId: string): Body['Config'] {
+  return {
+    Description: file.description ?? '',
+    Documentation: file.documentation ?? '',
+    Interface: { Types: [...(file.interface?.types ?? [])], Socket: file.interface?.socket ?? '' },
+    Entrypoint: [...(file.entrypoint ?? [])],
+    WorkDir: file.workdir ?? '',
+    User: {},
+    Network: { Type: file.network?.type ?? 'none' },
+    Linux: { Capabilities: [], AllowAllDevices: false, Devices: [] },
+    PropagatedMount: '',
+    Mounts: [],
+    Env: (file.env ?? []).map(({ name, description = '', settable = [], value = '' }) => ({
+      Name: name,
+      Description: description,
+      Settable: [...settable],
+      Value: value,
+    })),
+    Args: { Name: '', Description: '', Settable: [], Value: [] },
+    rootfs: { type: 'layers', diff_ids: [diffId] },
+    IpcHost: false,
+    PidHost: false,
   };
 }

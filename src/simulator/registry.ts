@@ -2,6 +2,7 @@
 import type { components } from '../generated/engine-schema.ts';
 import { type Failure, notFound, system, unauthorized } from '../server/errors.ts';
 import { digestOf, type Image } from './image.ts';
+import type { PluginParts } from './plugin.ts';
 import { parseReference, type Reference, withTag } from './reference.ts';
 
 export interface Credentials {
@@ -42,6 +43,7 @@ export function manifestOf(image: Image): Manifest {
 
 export class Registry {
   private readonly images = new Map<string, Image>();
+  private readonly plugins = new Map<string, PluginParts>();
   private readonly locks = new Map<string, Credentials>();
 
   /** @param credentials whoever pulls or pushes the repository needs them */
@@ -50,6 +52,21 @@ export class Registry {
     this.images.set(withTag(reference), image);
     this.images.set(`${reference.familiar}@${manifestOf(image).digest}`, image);
     if (credentials) this.locks.set(reference.familiar, credentials);
+  }
+
+  /** Plugins and images have names of one kind, and are not taken for each other. */
+  addPlugin(reference: Reference, plugin: PluginParts): void {
+    this.plugins.set(withTag(reference), plugin);
+  }
+
+  /** @throws notFound, unauthorized, system as `get` does, in the words of engines */
+  plugin(reference: Reference, auth: AuthConfig | undefined): PluginParts {
+    this.assertReachable(reference.domain);
+    this.assertAllowed(reference, auth);
+    const name = withTag(reference);
+    const plugin = this.plugins.get(name);
+    if (!plugin) throw system(`error resolving plugin reference: ${name}: not found`);
+    return plugin;
   }
 
   /** @throws system when nothing is there: on the machine's own addresses there are only registries that have images */

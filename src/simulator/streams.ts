@@ -3,7 +3,8 @@ import type { Duplex } from 'node:stream';
 import { type ApiVersion, compareVersions } from '../document/version.ts';
 import { invalidParameter } from '../server/errors.ts';
 import type { Call } from '../server/http/reply.ts';
-import type { Attachment, Container } from './container.ts';
+import type { Attachment } from './console.ts';
+import type { Container } from './container.ts';
 import { frame, type StreamName } from './frames.ts';
 import { type LogQuery, render } from './log.ts';
 
@@ -104,16 +105,16 @@ export async function serveAttach(container: Container, connection: Duplex, opti
     write: (stream, bytes) => (streams.has(stream) ? send(connection, encode(stream, bytes)) : Promise.resolve()),
     end: finish,
   };
-  const detach = container.attach(attachment);
+  const detach = container.console.attach(attachment);
   gone.signal.addEventListener('abort', finish);
   const reading = receive(connection, async (bytes) => {
     if (!options.stdin) return;
     const at = container.config.Tty ? Buffer.from(bytes).indexOf(options.detachKeys) : -1;
-    await container.type(at < 0 ? bytes : bytes.subarray(0, at));
+    await container.console.type(at < 0 ? bytes : bytes.subarray(0, at));
     if (at >= 0) finish();
   });
   void reading.then((how) => {
-    if (options.stdin) container.endInput();
+    if (options.stdin) container.console.endInput();
     if (how === 'gone') finish();
   });
   await finished;

@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { endpointOf } from '../../src/check/wire/endpoint.ts';
-import { type Program, simulate } from '../../src/simulator/index.ts';
-
-/** The checker's own image has one program, made of machine code; here it is a function that does the same. */
-const probe: Program = async (process) => {
-  for (const step of process.args) {
-    const [verb = '', ...rest] = step.split(':');
-    const value = rest.join(':');
-    if (verb === 'out') await process.stdout.write(`${value}\n`);
-    else if (verb === 'err') await process.stderr.write(`${value}\n`);
-    else if (verb === 'file') process.files.write(value, 'probe\n');
-    else if (verb === 'nap') await process.sleep(Number(value));
-    else if (verb === 'quit') return Number(value);
-    else if (verb === 'serve') process.files.write(value, '');
-    else if (verb === 'cat') for await (const chunk of process.stdin) await process.stdout.write(chunk);
-    if (verb === 'serve' || verb === 'wait') await new Promise(() => {});
-  }
-  return 0;
-};
+import { simulate } from '../../src/simulator/index.ts';
+import { probeProgram as probe } from '../support/probe-program.ts';
 
 /** What real engines of those versions do and the document does not call right. */
 const asRealEngines = [

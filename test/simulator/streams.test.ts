@@ -99,8 +99,8 @@ test('logs are cut by time and number, in their streams, with times before each 
 test('logs that are followed end with the container', async () => {
   const container = engine.run({ ...interactive, Cmd: ['cat'] }, 'box');
   const following = fetch(`${engine.url}/containers/box/logs?follow=1&stdout=1`).then((answer) => answer.arrayBuffer());
-  await container.type(Buffer.from('late\n'));
-  container.endInput();
+  await container.console.type(Buffer.from('late\n'));
+  container.console.endInput();
   expect(text(Buffer.from(await following))).toBe('1:late\n');
 });
 

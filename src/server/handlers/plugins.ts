@@ -101,12 +101,15 @@ export const plugins = {
   PluginInspect: first,
   PluginPush: first,
   PluginPull: async ({ query }, context) =>
-    stream(200, 'application/json', await everywhere(context, `Pulling plugin ${query.remote}`, '/plugins/pull')),
+    stream(200, 'application/json', await everywhere(context, `Pulling plugin ${query.remote}`, '/plugins/pull'), {
+      'Docker-Plugin-Name': query.name || query.remote,
+    }),
   PluginUpgrade: async ({ path }, context) =>
     stream(
       200,
       'application/json',
       await everywhere(context, `Upgrading plugin ${path.name}`, `/plugins/${path.name}/upgrade`),
+      { 'Docker-Plugin-Name': path.name },
     ),
   PluginCreate: async ({ query }, context) => {
     for await (const line of await everywhere(context, `Creating plugin ${query.name}`, '/plugins/create')) {

@@ -1,4 +1,3 @@
-import type { components } from '../../generated/engine-schema.ts';
 import type { HandlersOf } from '../../generated/handlers.ts';
 import { invalidParameter, notFound } from '../../server/errors.ts';
 import { booleanOf, filterValues, globMatcher, hasLabels, testsOf } from '../../server/handlers/filters.ts';
@@ -17,43 +16,9 @@ import { parseReference, type Reference, withTag } from '../reference.ts';
 import { manifestOf } from '../registry.ts';
 import type { Context } from './context.ts';
 import { pruneTest } from './networks.ts';
+import { authOf, encodeLine, type Line, progress, progressReply, pushed } from './progress.ts';
 
 type ImageFilter = 'before' | 'dangling' | 'label' | 'reference' | 'since' | 'until';
-type Line = Readonly<Record<string, unknown>>;
-
-const encodeLine = (line: Line): Buffer => Buffer.from(`${JSON.stringify(line)}\r\n`);
-
-/** Progress lines; a failure after the first is told on the stream, as `error` and `errorDetail`. */
-async function* progress(lines: AsyncIterable<Line>): AsyncGenerator<Buffer> {
-  try {
-    for await (const line of lines) yield encodeLine(line);
-  } catch (error) {
-    const { message } = error as Error;
-    yield encodeLine({ errorDetail: { message }, error: message });
-  }
-}
-
-/** A failure before the first line is still a status. */
-async function progressReply(lines: AsyncGenerator<Line>) {
-  const first = await lines.next();
-  const rest = (async function* () {
-    if (!first.done) yield first.value;
-    yield* lines;
-  })();
-  return stream(200, 'application/json', progress(rest));
-}
-
-/** Credentials from `X-Registry-Auth`; what cannot be decoded is no credentials, as engines have it. */
-function authOf({ call }: Context): components['schemas']['AuthConfig'] | undefined {
-  const header = call.header('x-registry-auth');
-  if (!header) return undefined;
-  try {
-    return JSON.parse(Buffer.from(header.replaceAll('-', '+').replaceAll('_', '/'), 'base64').toString());
-  } catch {
-    return undefined;
-  }
-}
-
 async function* pull(reference: Reference, image: Image, engine: SimulatedEngine): AsyncGenerator<Line> {
   const name = withTag(reference);
   const shownTag = reference.tag ?? reference.digest ?? 'latest';
@@ -267,12 +232,7 @@ export const images = {
       if (!image) throw notFound(`An image does not exist locally with the tag: ${reference.familiar}`);
       registry.assertReachable(reference.domain);
       registry.assertAllowed(reference, authOf(context));
-      for (const { diffId, archive } of image.layers) {
-        const id = diffId.slice(7, 19);
-        yield { status: 'Preparing', progressDetail: {}, id };
-        yield { status: 'Pushing', progressDetail: { current: archive.length, total: archive.length }, id };
-        yield { status: 'Pushed', progressDetail: {}, id };
-      }
+      for (const { diffId, archive } of image.layers) yield* pushed(diffId.slice(7, 19), archive.length);
       registry.add(name, image);
       const { digest, bytes } = manifestOf(image);
       const tag = reference.tag ?? 'latest';

@@ -1,15 +1,23 @@
+import type { components } from '../../generated/engine-schema.ts';
 import type { HandlersOf } from '../../generated/handlers.ts';
 import { invalidParameter, system } from '../../server/errors.ts';
 import { booleanOf, type FilterValue, filterValues } from '../../server/handlers/filters.ts';
-import { empty, json } from '../../server/http/reply.ts';
+import { empty, json, stream } from '../../server/http/reply.ts';
 import { readTar } from '../layer-tar.ts';
-import { parseReference, withTag } from '../reference.ts';
+import { privilegesOf } from '../plugin.ts';
+import { parseReference, type Reference, withTag } from '../reference.ts';
 import type { Context } from './context.ts';
+import { authOf, type Line, progress, progressReply, pushed } from './progress.ts';
 
-/** There are no plugins in registries of images. */
-const unresolved = ({ query }: { readonly query: { readonly remote: string } }): never => {
-  throw system(`error resolving plugin reference: ${withTag(parseReference(query.remote))}: not found`);
-};
+type Body = components['schemas']['Plugin'];
+
+async function* fetched(remote: Reference, done: () => Body, context: Context, action: string): AsyncGenerator<Line> {
+  yield { status: 'Pulling fs layer', progressDetail: {}, id: 'rootfs' };
+  yield { status: 'Pull complete', progressDetail: {}, id: 'rootfs' };
+  const plugin = done();
+  context.engine.events.tell('plugin', action, plugin.Id ?? '', { name: plugin.Name });
+  yield { status: `Status: Downloaded newer image for ${withTag(remote)}` };
+}
 
 export const plugins = {
   PluginList: ({ query }, { engine }) => {
@@ -27,8 +35,18 @@ export const plugins = {
       );
     return json(200, found);
   },
-  GetPluginPrivileges: unresolved,
-  PluginPull: unresolved,
+  GetPluginPrivileges: ({ query }, context) => {
+    const { registry } = context.engine.options;
+    return json(200, privilegesOf(registry.plugin(parseReference(query.remote), authOf(context))));
+  },
+  PluginPull: ({ query }, context) => {
+    const { engine } = context;
+    const remote = parseReference(query.remote);
+    const parts = engine.options.registry.plugin(remote, authOf(context));
+    const name = query.name || withTag(remote);
+    const install = () => engine.plugins.install(name, parts, withTag(remote));
+    return progressReply(fetched(remote, install, context, 'pull'), { 'Docker-Plugin-Name': name });
+  },
   PluginCreate: async ({ query }, { engine, call }) => {
     const files = await readTar(call.bodyStream).catch((cause: Error) => {
       throw system(cause.message, { cause });
@@ -56,16 +74,31 @@ export const plugins = {
     engine.events.tell('plugin', 'enable', plugin.Id ?? '', { name: plugin.Name });
     return empty(200);
   },
-  PluginPush: ({ path }, { engine }) => {
-    const { Name } = engine.plugins.find(path.name);
-    throw system(`a simulated engine pushes no plugins: ${Name}`);
+  PluginPush: ({ path }, context) => {
+    const { engine } = context;
+    const plugin = engine.plugins.find(path.name);
+    const reference = parseReference(plugin.Name);
+    const lines = async function* (): AsyncGenerator<Line> {
+      yield { status: `The push refers to repository [${reference.domain}/${reference.path}]` };
+      const { registry } = engine.options;
+      registry.assertReachable(reference.domain);
+      registry.assertAllowed(reference, authOf(context));
+      yield* pushed('rootfs', JSON.stringify(plugin.Config).length);
+      registry.addPlugin(reference, engine.plugins.parts(plugin));
+      engine.events.tell('plugin', 'push', plugin.Id ?? '', { name: plugin.Name });
+    };
+    return stream(200, 'application/json', progress(lines()));
   },
   PluginSet: ({ path, body }, { engine }) => {
     engine.plugins.set(engine.plugins.find(path.name), body ?? []);
     return empty(204);
   },
-  PluginUpgrade: ({ path, query }, { engine }) => {
-    engine.plugins.find(path.name);
-    return unresolved({ query });
+  PluginUpgrade: ({ path, query }, context) => {
+    const { engine } = context;
+    const plugin = engine.plugins.find(path.name);
+    const remote = parseReference(query.remote);
+    const parts = engine.options.registry.plugin(remote, authOf(context));
+    const upgrade = () => engine.plugins.upgrade(plugin, parts, withTag(remote));
+    return progressReply(fetched(remote, upgrade, context, 'upgrade'), { 'Docker-Plugin-Name': plugin.Name });
   },
 } satisfies HandlersOf<'Plugin', Context, never, 'engine'>;

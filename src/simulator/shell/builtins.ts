@@ -1,7 +1,9 @@
 /** Commands that change the shell itself. */
 import { posix } from 'node:path';
 import { signalName } from '../process.ts';
-import { Leave, type Shell, ShellExit, type Streams } from './interpreter.ts';
+import type { Shell } from './interpreter.ts';
+import { Leave, ShellExit } from './leave.ts';
+import type { Streams } from './redirect.ts';
 
 type Builtin = (shell: Shell, argv: readonly string[], streams: Streams) => Promise<number>;
 
@@ -87,9 +89,8 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     for (const text of signals) {
       const name = text === 'EXIT' || text === '0' ? 'EXIT' : signalName(text);
       if (name === undefined) return 1;
-      if (name === 'EXIT') shell.traps.set('EXIT', commands);
-      else if (commands === '-') shell.traps.delete(name);
-      else shell.trap(name, commands);
+      if (commands === '-' && name !== 'EXIT') shell.traps.delete(name);
+      else shell.traps.set(name, commands);
     }
     return 0;
   },
@@ -97,7 +98,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     const wanted = argv.slice(1).map(Number);
     const jobs = wanted.length > 0 ? wanted.map((pid) => shell.jobs.get(pid)) : [...shell.jobs.values()];
     const known = jobs.filter((job) => job !== undefined);
-    const code = await shell.waitFor(known);
+    const code = await shell.traps.wait(known);
     if (code === undefined) return 128 + 15;
     return wanted.length > 0 ? code : 0;
   },

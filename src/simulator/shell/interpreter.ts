@@ -1,38 +1,13 @@
 /** Does what a script says. */
-import { posix } from 'node:path';
-import { FileError } from '../file-system.ts';
-import { emptyInput, type Input, type Output, Pipe } from '../pipe.ts';
+import { emptyInput, Pipe } from '../pipe.ts';
 import { type Process, ProgramNotFound, type Running } from '../process.ts';
 import { builtins } from './builtins.ts';
 import { type Expander, expandPattern, expandText, expandWords } from './expand.ts';
+import { Leave, ShellExit } from './leave.ts';
 import { ShellSyntaxError, type Word } from './lexer.ts';
-import { type AndOr, type Command, type Pipeline, parse, type Redirect, type Script } from './parser.ts';
-
-export interface Streams {
-  readonly stdin: Input;
-  readonly stdout: Output;
-  readonly stderr: Output;
-}
-
-export class ShellExit extends Error {
-  readonly code: number;
-  constructor(code: number) {
-    super(`exit ${code}`);
-    this.code = code;
-  }
-}
-
-/** `break`, `continue` and `return` on their way out. */
-export class Leave extends Error {
-  readonly how: 'break' | 'continue' | 'return';
-  /** Loops still to leave, or the status returned. */
-  readonly count: number;
-  constructor(how: Leave['how'], count: number) {
-    super(how);
-    this.how = how;
-    this.count = count;
-  }
-}
+import { type AndOr, type Command, type Pipeline, parse, type Script } from './parser.ts';
+import { RedirectError, redirect, type Streams } from './redirect.ts';
+import { Traps } from './traps.ts';
 
 const MAX_FUNCTION_DEPTH = 200;
 
@@ -42,7 +17,7 @@ export class Shell implements Expander {
   readonly variables: Map<string, string>;
   readonly exported: Set<string>;
   readonly functions: Map<string, Command>;
-  readonly traps = new Map<string, string>();
+  readonly traps: Traps;
   readonly jobs = new Map<number, Promise<number>>();
   readonly options = new Set<string>();
   positional: readonly string[];
@@ -58,12 +33,11 @@ export class Shell implements Expander {
   private substituted = false;
   /** Set by `sh -c` where only one simple command is left to do. */
   canBecome = false;
-  private pendingTraps: string[] = [];
-  private wakeWait: (() => void) | undefined;
   private foreground: Running | undefined;
 
   constructor(process: Process, name: string, positional: readonly string[], parent?: Shell) {
     this.process = process;
+    this.traps = new Traps(process);
     this.name = name;
     this.positional = positional;
     this.cwd = parent?.cwd ?? process.cwd;
@@ -173,37 +147,17 @@ export class Shell implements Expander {
     }
   }
 
-  /** A signal that has a trap: its commands run when what runs now is done, at once while the shell waits. */
-  trap(signal: string, commands: string): void {
-    this.traps.set(signal, commands);
-    this.process.onSignal(signal, () => {
-      this.pendingTraps.push(signal);
-      this.wakeWait?.();
-    });
-  }
-
-  /** `wait`: until done, or until a trapped signal comes. */
-  async waitFor(jobs: readonly Promise<number>[]): Promise<number | undefined> {
-    const interrupted = new Promise<undefined>((resolve) => {
-      this.wakeWait = () => resolve(undefined);
-    });
-    const codes = await Promise.race([Promise.all(jobs), interrupted]);
-    this.wakeWait = undefined;
-    return codes ? (codes.at(-1) ?? 0) : undefined;
-  }
-
-  async runTraps(streams: Streams): Promise<void> {
-    for (let signal = this.pendingTraps.shift(); signal; signal = this.pendingTraps.shift()) {
+  private async runTraps(streams: Streams): Promise<void> {
+    for (const commands of this.traps.due()) {
       const status = this.status;
-      await this.script(parse(this.traps.get(signal) ?? ''), streams);
+      await this.script(parse(commands), streams);
       this.status = status;
     }
   }
 
   /** `trap … EXIT`, once. */
   async runExitTrap(streams: Streams): Promise<void> {
-    const commands = this.traps.get('EXIT');
-    this.traps.delete('EXIT');
+    const commands = this.traps.takeExit();
     if (commands !== undefined) await this.script(parse(commands), streams);
   }
 
@@ -286,7 +240,11 @@ export class Shell implements Expander {
   private async command(command: Command, outer: Streams): Promise<void> {
     let streams: Streams;
     try {
-      streams = await this.redirect(command.redirects, outer);
+      streams = await redirect(command.redirects, outer, {
+        cwd: this.cwd,
+        files: this.files,
+        expand: (word) => expandText(word, this),
+      });
     } catch (error) {
       if (!(error instanceof RedirectError)) throw error;
       await outer.stderr.write(`${this.name}: ${error.message}\n`);
@@ -398,7 +356,7 @@ export class Shell implements Expander {
       for (const [key, value] of before)
         if (value === undefined) this.variables.delete(key);
         else this.variables.set(key, value);
-    } else if (this.canBecome && this.traps.size === 0) this.status = await this.become(argv, values, streams);
+    } else if (this.canBecome && this.traps.none) this.status = await this.become(argv, values, streams);
     else this.status = await this.external(argv, values, streams);
   }
 
@@ -449,78 +407,9 @@ export class Shell implements Expander {
       return this.notFound(error, streams);
     }
   }
-
-  private async redirect(redirects: readonly Redirect[], outer: Streams): Promise<Streams> {
-    let { stdin, stdout, stderr } = outer;
-    const set = (descriptor: number, to: Output) => {
-      if (descriptor === 1) stdout = to;
-      else if (descriptor === 2) stderr = to;
-    };
-    for (const redirect of redirects) {
-      if (redirect.kind === 'text') {
-        stdin = textInput(await expandText(redirect.body, this));
-        continue;
-      }
-      const target = await expandText(redirect.target, this);
-      const path = posix.resolve(this.cwd, target);
-      if (redirect.operator === '>&' && /^[12]$/.test(target))
-        set(redirect.descriptor, target === '1' ? stdout : stderr);
-      else if (redirect.operator === '<')
-        stdin = target === '/dev/null' ? emptyInput() : textInput(this.readFile(path, target));
-      else if (redirect.operator === '<&') continue;
-      else {
-        const output =
-          target === '/dev/null'
-            ? nowhere
-            : target === '/dev/stdout'
-              ? stdout
-              : target === '/dev/stderr'
-                ? stderr
-                : this.openFile(path, target, redirect.operator === '>>');
-        set(redirect.descriptor, output);
-        if (redirect.operator === '&>' || (redirect.operator === '>&' && redirect.descriptor === 1)) stderr = output;
-      }
-    }
-    return { stdin, stdout, stderr };
-  }
-
-  private readFile(path: string, shown: string): Uint8Array {
-    try {
-      return this.files.read(path);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      throw new RedirectError(`can't open ${shown}: ${openError(error)}`);
-    }
-  }
-
-  private openFile(path: string, shown: string, append: boolean): Output {
-    const { files } = this;
-    try {
-      if (!append || !files.exists(path)) files.write(path, '');
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      throw new RedirectError(
-        `can't create ${shown}: ${error.code === 'ENOENT' ? 'nonexistent directory' : error.message}`,
-      );
-    }
-    return {
-      write: async (data) => files.append(path, typeof data === 'string' ? Buffer.from(data) : data),
-    };
-  }
 }
 
-class RedirectError extends Error {}
-
-const openError = (error: FileError) => (error.code === 'ENOENT' ? 'no such file' : error.message);
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const nowhere: Output = { write: async () => {} };
-
-function textInput(text: string | Uint8Array): Input {
-  const pipe = new Pipe();
-  void pipe.write(text);
-  pipe.end();
-  return pipe;
-}
 
 /** A loop that never waits lets others work too. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));

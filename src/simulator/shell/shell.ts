@@ -1,6 +1,7 @@
 /** `sh`: a script from `-c`, from a file, from stdin, or a conversation at a terminal. */
 import type { Process, Program } from '../process.ts';
-import { Shell, ShellExit } from './interpreter.ts';
+import { Shell } from './interpreter.ts';
+import { ShellExit } from './leave.ts';
 import { ShellSyntaxError } from './lexer.ts';
 
 export const sh: Program = async (process) => {

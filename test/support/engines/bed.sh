@@ -16,11 +16,11 @@ folder=$2/shoal-bed-$number
 
 sweep() {
   set +e
-  ip link del "shoal$number" 2>/dev/null
   for group in "/sys/fs/cgroup/shoal$number" /sys/fs/cgroup/*/"shoal$number"; do
     [ -d "$group" ] && find "$group" -depth -type d -exec rmdir {} + 2>/dev/null
   done
   rm -rf "$folder"
+  ip link del "shoal$number" 2>/dev/null # last: from now on the number is somebody else's
 }
 trap sweep EXIT
 
@@ -28,9 +28,13 @@ rm -rf "$folder" # of a bed whose keeper was killed too
 mkdir -p "$folder"
 unshare --net --pid --mount --fork --kill-child=KILL --mount-proc --propagation private \
   bash -c 'touch "$0/ready"; read -r _' "$folder" <&0 &
-until [ -e "$folder/ready" ]; do sleep 0.01; done
+until [ -e "$folder/ready" ]; do
+  kill -0 $! || exit 1
+  sleep 0.01
+done
 bed=$(<"/proc/$!/task/$!/children")
 bed=${bed% }
+exec 8<"/proc/$bed/ns/net" # the interface stays, and with it the number ours, until we have swept up
 ip link set "shoal${number}p" netns "$bed"
 ip addr add "$network.$number.1/24" dev "shoal$number"
 ip link set "shoal$number" up

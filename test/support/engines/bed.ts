@@ -52,12 +52,14 @@ export async function startBed(wishes: readonly EngineWish[], { images = true }:
       version,
       address: `${NETWORK}.${number}.${10 + boots}`,
       insecureRegistries: `${NETWORK}.${number}.0/24`,
+      gateway,
       folder: path.join(state, `e${boots}`),
       controlGroup: `/shoal${number}/e${boots}`,
       port: `v${boots}`,
       bed: pid,
-      path: await enginePath(version),
       ...options,
+      path: await enginePath(version, ...(options.checkpoints ? (['criu'] as const) : [])),
+      flags: [...(options.checkpoints ? ['--experimental'] : []), ...(options.flags ?? [])],
     });
     await host.powerOn();
     if (load) await host.load(await load);

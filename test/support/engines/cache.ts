@@ -7,12 +7,16 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { must } from './run.ts';
 
-export type EngineVersion = '20.10' | '26' | '28';
+export type DockerVersion = '20.10' | '26' | '28';
+export type PodmanVersion = 'podman-4.3' | 'podman-5.4' | 'podman-5.8';
+export type EngineVersion = DockerVersion | PodmanVersion;
 
 interface Recipe {
   readonly suite: 'bookworm' | 'trixie' | 'forky';
   readonly packages: readonly string[];
-  /** Programs other rooms ask for by name, and where the packages put them. */
+  /** Everything they need is unpacked with them, into `tree`, which is kept whole: their C library is not this machine's. */
+  readonly whole?: boolean;
+  /** Programs other rooms ask for by name, and where the packages put them; those of a whole tree run through its own loader. */
   readonly programs: readonly string[];
   /** Folders kept whole, at their own paths, for programs that do not stand alone. */
   readonly folders?: readonly string[];
@@ -35,10 +39,26 @@ const engine = (suite: Recipe['suite'], ...packages: string[]): Recipe => ({
   ],
 });
 
+/** A whole file system, the root of a host: its programs need the libraries of their own suite, and find each other by path. */
+const podman = (suite: Recipe['suite'], init: string): Recipe => ({
+  suite,
+  packages: [
+    ...['podman', 'crun', 'netavark', 'aardvark-dns', 'iptables', 'nftables', 'bash', 'coreutils', 'libc-bin'],
+    ...['procps', 'iproute2', 'util-linux', 'mount', init],
+  ],
+  whole: true,
+  programs: [],
+});
+
 const recipes = {
   '20.10': engine('bookworm', 'tini'),
   '26': engine('trixie', 'docker-cli', 'docker-buildx', 'docker-compose', 'tini'),
   '28': engine('forky', 'docker-cli', 'docker-buildx', 'docker-compose', 'tini-static'),
+  'podman-4.3': podman('bookworm', 'tini'),
+  'podman-5.4': podman('trixie', 'tini'),
+  'podman-5.8': podman('forky', 'tini-static'),
+  // checkpoints: the first version that knows the page layout of kernel 6
+  criu: { suite: 'trixie', packages: ['criu'], whole: true, programs: ['usr/sbin/criu'] },
   tools: {
     suite: 'bookworm',
     packages: ['runc', 'busybox-static', 'docker-registry'],
@@ -109,26 +129,28 @@ export async function npmPackages(...wanted: readonly string[]): Promise<string>
 }
 
 /** @returns the folders an engine's programs are found in, first the engine's own */
-export async function enginePath(version: EngineVersion): Promise<string> {
-  return `${await programs(version)}:${await programs('tools')}`;
+export async function enginePath(version: EngineVersion, ...more: readonly Unpacked[]): Promise<string> {
+  return (await Promise.all([version, 'tools' as const, ...more].map(programs))).join(':');
 }
 
 async function unpack(name: Unpacked, home: string): Promise<void> {
-  const { suite, packages, programs, folders = [] }: Recipe = recipes[name];
+  const { suite, packages, programs, folders = [], whole = false }: Recipe = recipes[name];
   // Made aside and renamed, so that a run that is cut short or runs beside another never leaves half a folder.
   const work = `${home}.${process.pid}`;
   await mkdir(path.join(work, 'bin'), { recursive: true });
-  await download(suite, packages, path.join(work, 'debs'));
+  await download(suite, packages, path.join(work, 'debs'), whole);
   for (const deb of await readdir(path.join(work, 'debs')))
     await must('dpkg-deb', ['-x', path.join(work, 'debs', deb), path.join(work, 'tree')]);
-  for (const program of programs)
-    if (existsSync(path.join(work, 'tree', program)))
-      await rename(path.join(work, 'tree', program), path.join(work, 'bin', nameOf(program)));
+  for (const program of programs.filter((one) => existsSync(path.join(work, 'tree', one)))) {
+    const place = path.join(work, 'bin', nameOf(program));
+    if (whole) await writeFile(place, await throughItsLoader(path.join(work, 'tree'), program), { mode: 0o755 });
+    else await rename(path.join(work, 'tree', program), place);
+  }
   for (const folder of folders) {
     await mkdir(path.dirname(path.join(work, folder)), { recursive: true });
     await rename(path.join(work, 'tree', folder), path.join(work, folder));
   }
-  for (const folder of ['debs', 'tree']) await rm(path.join(work, folder), { recursive: true });
+  for (const folder of whole ? ['debs'] : ['debs', 'tree']) await rm(path.join(work, folder), { recursive: true });
   await settle(work, home);
 }
 
@@ -140,11 +162,29 @@ async function settle(work: string, home: string): Promise<void> {
   });
 }
 
+/** A script that runs a program with the C library of the tree beside it. */
+async function throughItsLoader(tree: string, program: string): Promise<string> {
+  const [machine = ''] = (await readdir(path.join(tree, 'usr/lib'))).filter((name) => name.endsWith('-linux-gnu'));
+  const [loader = ''] = (await readdir(path.join(tree, 'usr/lib', machine))).filter((name) =>
+    name.startsWith('ld-linux'),
+  );
+  const libraries = `"$tree/usr/lib/${machine}"`;
+  return [
+    '#!/bin/sh',
+    'tree=$(dirname "$0")/../tree',
+    `exec ${libraries}/${loader} --library-path ${libraries} "$tree/${program}" "$@"`,
+    '',
+  ].join('\n');
+}
+
 /** dockerd looks for its init by this name. */
 const nameOf = (program: string) => path.basename(program).replace('tini-static', 'docker-init');
 
-/** Exactly these packages of this suite, through an apt that has a root of its own and the machine's mirror. */
-async function download(suite: string, packages: readonly string[], into: string): Promise<void> {
+/**
+ * These packages of this suite, through an apt that has a root of its own and the machine's mirror.
+ * @param withNeeds and all that they depend on
+ */
+async function download(suite: string, packages: readonly string[], into: string, withNeeds: boolean): Promise<void> {
   const root = `${into}.apt`;
   for (const folder of ['etc/apt/apt.conf.d', 'etc/apt/preferences.d', 'var/lib/apt/lists/partial', 'var/lib/dpkg'])
     await mkdir(path.join(root, folder), { recursive: true });
@@ -160,7 +200,12 @@ async function download(suite: string, packages: readonly string[], into: string
   await writeFile(config, `${acquire}\nDir "${root}";\nAPT::Sandbox::User "root";\nAcquire::Retries "3";\n`);
   const env = { ...process.env, APT_CONFIG: config, LC_ALL: 'C' };
   await must('apt-get', ['update', '-qq'], { env });
-  await must('apt-get', ['download', '-qq', ...packages], { env, cwd: into });
+  if (withNeeds) {
+    await mkdir(path.join(into, 'partial'));
+    const only = ['--yes', '--no-install-recommends', '--download-only', '-o', `Dir::Cache::archives=${into}`];
+    await must('apt-get', ['install', '-qq', ...only, ...packages], { env });
+    for (const name of ['partial', 'lock']) await rm(path.join(into, name), { recursive: true, force: true });
+  } else await must('apt-get', ['download', '-qq', ...packages], { env, cwd: into });
   await rm(root, { recursive: true });
 }
 

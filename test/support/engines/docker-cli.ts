@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type EngineVersion, programs } from './cache.ts';
+import { type DockerVersion, programs } from './cache.ts';
 import { type Finished, must, type RunOptions, run, until } from './run.ts';
 
 export class DockerCli {
@@ -19,7 +19,7 @@ export class DockerCli {
   }
 
   /** @param host as in DOCKER_HOST @param more environment, as DOCKER_API_VERSION */
-  static async open(host: string, version: EngineVersion = '28', more: NodeJS.ProcessEnv = {}): Promise<DockerCli> {
+  static async open(host: string, version: DockerVersion = '28', more: NodeJS.ProcessEnv = {}): Promise<DockerCli> {
     const folder = await programs(version);
     const config = await mkdtemp(path.join(tmpdir(), 'shoal-docker-'));
     await writeFile(path.join(config, 'config.json'), JSON.stringify({ cliPluginsExtraDirs: [folder] }));

@@ -1,11 +1,12 @@
 /** One engine on a host of its own, and what can go wrong with it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { Agent, request } from 'undici';
+import { request } from 'undici';
 import type { EngineVersion } from './cache.ts';
+import { API_PORT, daemonOf } from './daemon.ts';
 import { alive, descendants, innerPid, must, stopped, until } from './run.ts';
 
 export interface HostOptions {
@@ -15,13 +16,17 @@ export interface HostOptions {
   readonly flags?: readonly string[];
   /** More of dockerd's environment, as DOCKER_MIN_API_VERSION=1.44 to play an engine that left old versions behind. */
   readonly env?: Readonly<Record<string, string>>;
+  /** An experimental dockerd that finds CRIU. */
+  readonly checkpoints?: boolean;
 }
 
-interface HostPlace extends HostOptions {
+export interface HostPlace extends HostOptions {
   readonly name: string;
   readonly version: EngineVersion;
   readonly address: string;
   readonly insecureRegistries: string;
+  /** Where a registry for it listens. */
+  readonly gateway: string;
   /** Disk, socket and log. */
   readonly folder: string;
   readonly controlGroup: string;
@@ -32,8 +37,6 @@ interface HostPlace extends HostOptions {
   /** Where its programs are. */
   readonly path: string;
 }
-
-const API_PORT = 2375;
 
 export class EngineHost {
   readonly name: string;
@@ -61,15 +64,15 @@ export class EngineHost {
 
   /** Boots the host and starts the engine. @returns when it answers */
   async powerOn(): Promise<void> {
-    const { bed, folder, name, address, port } = this.#place;
+    const { bed, folder, name, address, port, controlGroup } = this.#place;
     await mkdir(folder, { recursive: true });
-    await symlink(this.#program('docker-init'), path.join(folder, 'init')).catch(ifThere);
+    await daemonOf(this.#place).prepare(this.#place);
     const child = spawn(
       'nsenter',
       [
         ...['-t', `${bed}`, '-p', '--', 'unshare', '--mount', '--net', '--pid', '--uts', '--ipc', '--fork'],
         ...['--kill-child=KILL', '--mount-proc', '--propagation', 'private'],
-        ...[path.join(import.meta.dirname, 'host.sh'), folder, name],
+        ...[path.join(import.meta.dirname, 'host.sh'), folder, name, controlGroup],
       ],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
@@ -96,22 +99,18 @@ export class EngineHost {
 
   /** Starts the engine on a host that has power. @returns when it answers, on its address and its socket */
   async start(): Promise<void> {
-    const { version, controlGroup, folder, path: programs, insecureRegistries } = this.#place;
-    const { labels = [], flags = [], env = {} } = this.#place;
+    const { version, folder, path: programs, env = {} } = this.#place;
+    const daemon = daemonOf(this.#place);
     await this.exec('rm', '-f', '/run/docker.pid', '/run/docker/containerd/containerd.pid', this.socketPath);
-    const command = [
-      this.#program('dockerd'),
-      ...['--data-root', path.join(folder, 'root'), '--exec-root', '/run/docker', '--pidfile', '/run/docker.pid'],
-      ...['-H', `unix://${this.socketPath}`, '-H', `tcp://0.0.0.0:${API_PORT}`, '--tls=false'],
-      ...['--storage-driver', 'overlay2', '--exec-opt', 'native.cgroupdriver=cgroupfs'],
-      ...['--cgroup-parent', controlGroup, '--insecure-registry', insecureRegistries, '--shutdown-timeout', '5'],
-      ...[`version=${version}`, ...labels].flatMap((label) => ['--label', label]),
-      ...flags,
-    ];
     // Not as a child of nsenter, which stands still with its child: then nobody would see to its end after a hang.
-    const background = ['sh', '-c', '"$@" >>"$0" 2>&1 & echo $!', path.join(folder, 'log'), ...command];
-    const inner = await must('nsenter', [...this.#enter(), ...background], {
-      env: { HOME: '/root', PATH: `${programs}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`, ...env },
+    const background = ['sh', '-c', '"$@" >>"$0" 2>&1 & echo $!', path.join(folder, 'log')];
+    const inner = await must('nsenter', [...this.#enter(), ...background, ...daemon.command(this.#place)], {
+      env: {
+        HOME: '/root',
+        PATH: `${programs}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+        ...daemon.env,
+        ...env,
+      },
     });
     this.#daemon = descendants(this.#init).find((pid) => innerPid(pid) === Number(inner)) ?? 0;
     const answers = async () => {
@@ -180,15 +179,12 @@ export class EngineHost {
 
   /** Loads an archive of `docker save`'s format. */
   async load(archive: Buffer): Promise<void> {
-    const dispatcher = new Agent({ connect: { socketPath: this.socketPath } });
-    const { body } = await request('http://engine/images/load?quiet=1', {
-      dispatcher,
+    const { body } = await request(`http://${this.entry}/images/load?quiet=1`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-tar' },
       body: archive,
     });
     const answer = await body.text();
-    await dispatcher.close();
     if (answer.includes('"error')) throw new Error(`${this.name} does not load: ${answer}`);
   }
 
@@ -205,15 +201,11 @@ export class EngineHost {
   }
 
   #enter(): string[] {
-    return ['-t', `${this.#init}`, '-m', '-n', '-p', '-u', '-i', '--'];
+    return ['-t', `${this.#init}`, '-m', '-n', '-p', '-u', '-i', '-C', '--'];
   }
 
   async #switch(script: string): Promise<void> {
     await must('nsenter', ['-t', `${this.#place.bed}`, '-n', '--', 'sh', '-ec', script]);
-  }
-
-  #program(name: string): string {
-    return path.join(this.#place.path.split(':')[0] ?? '', name);
   }
 }
 
@@ -224,7 +216,3 @@ async function halt(pids: readonly number[]): Promise<void> {
 }
 
 const hexByte = (text: string) => Number(text).toString(16).padStart(2, '0');
-
-const ifThere = (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EEXIST') throw error;
-};

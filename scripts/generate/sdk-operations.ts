@@ -172,6 +172,9 @@ function optionsType(operation: Located): string {
   return `export type ${operationId}Options = ${parts.filter(Boolean).join(' & ')};`;
 }
 
+const bodyType = ({ operationId }: Operation) =>
+  `export type ${operationId}Body = NonNullable<${operationId}Data['body']>;`;
+
 function functionSource(operation: Located): string {
   const { operationId } = operation;
   const path = parametersIn(operation, 'path').map(({ name }) => name);
@@ -179,7 +182,7 @@ function functionSource(operation: Located): string {
   const body = !operation.requestBody ? 'undefined' : bodyInOptions(operation) ? 'options?.body' : 'body';
   return [
     optionsType(operation),
-    sendsJson(operation) && `export type ${operationId}Body = NonNullable<${operationId}Data['body']>;`,
+    sendsJson(operation) && bodyType(operation),
     `const ${operationId}: Operation = ${descriptor(operation)};`,
     describe(operation),
     `export function ${lowerFirst(operationId)}(client: Caller, ${parameterList(argumentsOf(operation))}): ${returnType(operation)} {`,
@@ -223,7 +226,13 @@ function placeOf({ operationId }: Operation, nouns: ReadonlySet<string>): { noun
   return { noun, name: lowerFirst(rest.join('')) };
 }
 
-export function apiSource(document: Document): string {
+interface Method {
+  readonly operation: Located;
+  readonly name: string;
+}
+
+/** The methods of each noun, and those of `Docker` itself. */
+function placed(document: Document): { groups: Map<string, Method[]>; own: Method[] } {
   const all = operations(document);
   // an id's first word is its noun, unless it is a verb: then the tag tells
   const tags = document.tags.map(({ name }) => name);
@@ -231,26 +240,35 @@ export function apiSource(document: Document): string {
     ...tags,
     ...all.map(({ operationId }) => /^(?!Put|Get)[A-Z][a-z]+/.exec(operationId)?.[0] ?? ''),
   ]);
-  const groups = new Map<string, string[]>();
-  const own: string[] = [];
+  const groups = new Map<string, Method[]>();
+  const own: Method[] = [];
   const names = new Set<string>();
   for (const operation of all) {
     const { noun, name } = placeOf(operation, nouns);
     const place = `${noun}.${name}`;
     if (names.has(place)) throw new Error(`${operation.operationId}: ${place} is taken`);
     names.add(place);
-    const call = `operations.${lowerFirst(operation.operationId)}`;
-    const list = argumentsOf(operation);
-    const values = list.map(({ name: argument }) => argument).join(', ');
-    const types = parameterList(list).replace(/\b([A-Z]\w*(?:Options|Body))\b/g, 'operations.$1');
-    const receiver = noun ? 'this.client' : 'this';
-    const method = `${describe(operation, '  ')}\n  ${name}(${types}): ReturnType<typeof ${call}> {\n    return ${call}(${receiver}, ${values});\n  }`;
+    const method = { operation, name };
     if (noun) groups.set(noun, [...(groups.get(noun) ?? []), method]);
     else own.push(method);
   }
+  return { groups, own };
+}
+
+export function apiSource(document: Document): string {
+  const { groups, own } = placed(document);
+  const methodOf =
+    (receiver: string) =>
+    ({ operation, name }: Method) => {
+      const call = `operations.${lowerFirst(operation.operationId)}`;
+      const list = argumentsOf(operation);
+      const values = list.map(({ name: argument }) => argument).join(', ');
+      const types = parameterList(list).replace(/\b([A-Z]\w*(?:Options|Body))\b/g, 'operations.$1');
+      return `${describe(operation, '  ')}\n  ${name}(${types}): ReturnType<typeof ${call}> {\n    return ${call}(${receiver}, ${values});\n  }`;
+    };
   const classes = [...groups].map(
     ([noun, methods]) =>
-      `/** ${tagText(document, noun)} */\nexport class ${groupName(noun)} {\n  private readonly client: Caller;\n\n  constructor(client: Caller) {\n    this.client = client;\n  }\n\n${methods.join('\n\n')}\n}`,
+      `/** ${tagText(document, noun)} */\nexport class ${groupName(noun)} {\n  private readonly client: Caller;\n\n  constructor(client: Caller) {\n    this.client = client;\n  }\n\n${methods.map(methodOf('this.client')).join('\n\n')}\n}`,
   );
   const fields = [...groups.keys()].map(
     (noun) =>
@@ -266,8 +284,63 @@ ${classes.join('\n\n')}
 export class Api extends Caller {
 ${fields.join('\n')}
 
-${own.join('\n\n')}
+${own.map(methodOf('this')).join('\n\n')}
 }
+`;
+}
+
+/** `Docker` as an API version has it: the same at run time, in that version's types. */
+export function viewSource(document: Document, version: string): string {
+  const { groups, own } = placed(document);
+  const methodOf = ({ operation, name }: Method) =>
+    `${describe(operation, '  ')}\n  ${name}(${parameterList(argumentsOf(operation))}): ${returnType(operation)};`;
+  const interfaces = [...groups].map(
+    ([noun, methods]) =>
+      `/** ${tagText(document, noun)} */\nexport interface ${groupName(noun)} {\n${methods.map(methodOf).join('\n\n')}\n}`,
+  );
+  const fields = [...groups.keys()].map((noun) => `  readonly ${lowerFirst(groupName(noun))}: ${groupName(noun)};`);
+  const aliases = operations(document).flatMap((operation) =>
+    [optionsType(operation), sendsJson(operation) && bodyType(operation)].filter((line) => line !== false),
+  );
+  const source = [...aliases, ...interfaces, ...fields, ...own.map(methodOf)].join('\n\n');
+  const types = new Set(source.match(/\b[A-Z]\w+(?:Data|Responses)\b/g));
+  const runtime = [
+    'BodySource',
+    'CallOptions',
+    'OutputOptions',
+    'Attachment',
+    'RawConnection',
+    'ByteStream',
+    'JsonLines',
+    'Output',
+    'Progress',
+  ];
+  const used = runtime.filter((name) => new RegExp(`\\b${name}\\b`).test(source));
+  return `${header(['//', ''])}
+import type { ${used.join(', ')} } from '../../../sdk/index.ts';
+import { type DockerAt, dockerAt } from '../../../sdk/view.ts';
+import type { ${[...types].sort().join(', ')} } from './types.ts';
+
+export * from '../../../sdk/errors.ts';
+export type { ConnectAtOptions as ConnectOptions } from '../../../sdk/view.ts';
+export type * from './types.ts';
+
+${aliases.join('\n')}
+
+${interfaces.join('\n\n')}
+
+/** Every operation of API ${version}, by noun. */
+export interface Api {
+${fields.join('\n')}
+
+${own.map(methodOf).join('\n\n')}
+}
+
+/** A client of an engine of API ${version} or newer, which is spoken to as ${version}. */
+export type Docker = DockerAt<Api, ContainerCreateBody, ContainerExecBody>;
+
+/** As \`Docker\` of \`shoal\`, in the types of API ${version}. */
+export const Docker = dockerAt<Docker>('${version}');
 `;
 }
 

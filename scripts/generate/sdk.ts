@@ -11,12 +11,15 @@ import { createClient } from '@hey-api/openapi-ts';
 import { type Document, header, type Schema } from './document.ts';
 import { withPresence } from './presence.ts';
 import { apiSource, operationsSource } from './sdk-operations.ts';
+import { writeViews } from './sdk-views.ts';
 
 export async function writeSdk(document: Document, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'types.ts'), `${header(['//', ''])}\n${await typesOf(document)}`);
+  const types = await typesOf(document);
+  await writeFile(join(folder, 'types.ts'), `${header(['//', ''])}\n${types}`);
   await writeFile(join(folder, 'operations.ts'), operationsSource(document));
   await writeFile(join(folder, 'api.ts'), apiSource(document));
+  await writeViews(document, types, folder, typesOf);
 }
 
 async function typesOf(document: Document): Promise<string> {
@@ -64,7 +67,7 @@ function withInt64(document: Document): Document {
 function mend(text: string): string {
   return text
     .replace(/^\/\/ This file is auto-generated.*\n/, '')
-    .replace(/\nexport type ClientOptions = \{[^}]*\};\n/, '')
+    .replace(/\nexport type ClientOptions = \{[\s\S]*?\n\};\n/, '')
     .replace('export type Int64 = number;', 'export type Int64 = number | bigint;')
     .replace(/('[^'\n]*') \| string\b/g, '$1 | (string & {})');
 }

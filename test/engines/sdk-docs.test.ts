@@ -51,6 +51,9 @@ describeWithEngines('the documentation of the SDK', () => {
     const file = join(folder, `${title.replace(/\W+/g, '-')}.mts`);
     const source = code
       .replaceAll("'shoal'", JSON.stringify(join(project, 'src/sdk/index.ts')))
+      .replace(/'shoal\/(v[\d.]+)'/g, (_, version) =>
+        JSON.stringify(join(project, `src/generated/sdk/${version}/index.ts`)),
+      )
       .replaceAll('registry.example:5000', registry.address);
     await writeFile(file, source);
     const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', file], {

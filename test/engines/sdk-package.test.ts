@@ -3,7 +3,7 @@
  * it stands here because building takes its time.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -80,9 +80,23 @@ test('CommonJS requires it', async () => {
   expect(await run('cjs.cjs', `const { Docker } = require('shoal');${use}`)).toBe('abc 9007199254740993\n');
 });
 
+test('the types of one version come with a client that speaks it', async () => {
+  expect(await run('view.mjs', `import { Docker } from 'shoal/v1.44';${use}`)).toBe('abc 9007199254740993\n');
+  expect(await run('view.cjs', `const { Docker } = require('shoal/v1.44');${use}`)).toBe('abc 9007199254740993\n');
+});
+
+test('what package.json exports of them is what there is', async () => {
+  const { exports } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as { exports: object };
+  const exported = Object.keys(exports).filter((name) => /^\.\/v/.test(name));
+  const made = await readdir(join(project, 'src/generated/sdk'), { withFileTypes: true });
+  expect(exported).toEqual(made.filter((entry) => entry.isDirectory()).map(({ name }) => `./${name}`));
+});
+
 test('TypeScript finds its types from both kinds of module', { timeout: 120_000 }, async () => {
   const code = `import { Docker, type ContainerSummary } from 'shoal';
-    export const list = async (): Promise<ContainerSummary[]> => (await Docker.connect()).containers.list({ all: true });\n`;
+    import { Docker as Docker144, type ImageSummary } from 'shoal/v1.44';
+    export const list = async (): Promise<ContainerSummary[]> => (await Docker.connect()).containers.list({ all: true });
+    export const images = async (): Promise<ImageSummary[]> => (await Docker144.connect()).images.list({ all: true });\n`;
   await writeFile(join(folder, 'esm.mts'), code);
   await writeFile(join(folder, 'cjs.cts'), code);
   const compilerOptions = {
@@ -179,5 +193,5 @@ test('what is packed is what runs, and nothing else', async () => {
     .map(({ path }) => path)
     .filter((path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path));
   expect(strange).toEqual([]);
-  expect(JSON.parse(await readFile(join(project, 'package.json'), 'utf8')).files).toEqual(['dist']);
+  expect(JSON.parse(await readFile(join(project, 'package.json'), 'utf8')).files).toContain('dist');
 });

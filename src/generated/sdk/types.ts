@@ -1,9 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-export type ClientOptions = {
-    baseUrl: `${string}://${string}` | (string & {});
-};
-
 /**
  * A failure inside a stream of JSON lines.
  */

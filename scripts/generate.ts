@@ -1,11 +1,12 @@
 /**
- * Writes everything that comes from `openapi/`: `src/generated/` and `docs/swarm-api.md`.
+ * Writes everything that comes from `openapi/`: `src/generated/`, `docs/swarm-api.md` and `docs/api/`.
  * Same input, same bytes. `npm run generate [-- --from DIR --out DIR]`: another `openapi/`, another root than the project's, for tests.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { adminSource } from './generate/admin.ts';
+import { apiPages } from './generate/api-pages.ts';
 import { bundle } from './generate/bundle.ts';
 import { handlersSource } from './generate/handlers.ts';
 import { operationsSource } from './generate/operations.ts';
@@ -22,7 +23,7 @@ const generated = join(out, 'src/generated');
 
 const { engine, swarm, admin, differences } = await bundle(from);
 
-await rm(generated, { recursive: true, force: true });
+for (const folder of [generated, join(out, 'docs/api')]) await rm(folder, { recursive: true, force: true });
 await mkdir(generated, { recursive: true });
 await mkdir(join(out, 'docs'), { recursive: true });
 
@@ -36,6 +37,7 @@ const files: Record<string, string> = {
   'src/generated/handlers.ts': handlersSource(swarm),
   'docs/swarm-api.md': swarmApiPage(differences, swarm),
 };
+for (const [name, text] of Object.entries(apiPages(differences, swarm))) files[`docs/api/${name}`] = text;
 for (const [name, text] of Object.entries(files)) {
   const file = join(out, name);
   await mkdir(dirname(file), { recursive: true });

@@ -32,6 +32,7 @@ export interface Parameter {
 export interface Answer {
   answer: string;
   refresh?: string;
+  does?: string;
 }
 export interface Stream {
   framing: string;

@@ -2,9 +2,10 @@
 import { type JsonValue, query } from 'jsonpath-rfc9535';
 import { type Document, header, type OverlayAction, operationsOf } from './document.ts';
 
-const answers: Record<string, string> = {
+/** What each word of `x-cluster.answer` means. */
+export const answers: Readonly<Record<string, string>> = {
   self: 'the manager itself, from its state',
-  owner: 'the engine that has the container, exec, network or volume',
+  owner: 'the engine that has the container, exec, network, volume or plugin',
   holder: 'an engine that has the image',
   any: 'one healthy engine',
   all: 'every healthy engine, answers merged',
@@ -37,13 +38,15 @@ ${sections.join('\n\n')}
 
 ## Who answers
 
+What each operation does in a cluster stands in [api/](api/README.md).
+
 | Answer | Operations |
 |---|---|
 ${routes.join('\n')}
 `;
 }
 
-interface Difference {
+export interface Difference {
   title: string;
   description: string;
   example: string;
@@ -51,7 +54,7 @@ interface Difference {
 }
 
 /** One of each claim, in the overlay's order. @throws when an action names no claim, or nothing tells a claim's title or example */
-function differencesOf(actions: OverlayAction[], swarm: Document): Difference[] {
+export function differencesOf(actions: OverlayAction[], swarm: Document): Difference[] {
   const claims = new Map<string, OverlayAction[]>();
   for (const action of actions) {
     const claim = action['x-claim'];
@@ -74,7 +77,7 @@ function differencesOf(actions: OverlayAction[], swarm: Document): Difference[] 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** As GitHub makes anchors of headings. */
-const anchor = (title: string) =>
+export const anchor = (title: string) =>
   title
     .toLowerCase()
     .replace(/[^\w -]/g, '')

@@ -20,14 +20,14 @@ test('what is committed is what openapi/ generates', { timeout: 180_000 }, async
     await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', '--out', out], {
       cwd: project,
     });
-    const [fresh, committed] = await Promise.all([
-      tree(join(out, 'src/generated')),
-      tree(join(project, 'src/generated')),
-    ]);
-    fresh['swarm-api.md'] = await readFile(join(out, 'docs/swarm-api.md'), 'utf8');
-    committed['swarm-api.md'] = await readFile(join(project, 'docs/swarm-api.md'), 'utf8');
-    const names = [...new Set([...Object.keys(fresh), ...Object.keys(committed)])];
-    const stale = names.filter((name) => fresh[name] !== committed[name]);
+    const read = async (root: string) => ({
+      ...(await tree(join(root, 'src/generated'))),
+      ...(await tree(join(root, 'docs/api'))),
+      'swarm-api.md': await readFile(join(root, 'docs/swarm-api.md'), 'utf8'),
+    });
+    const [fresh, committed]: Record<string, string>[] = [await read(out), await read(project)];
+    const names = [...new Set([...Object.keys(fresh ?? {}), ...Object.keys(committed ?? {})])];
+    const stale = names.filter((name) => fresh?.[name] !== committed?.[name]);
     expect(stale, 'generated files differ from openapi/: run `npm run generate` and commit').toEqual([]);
   } finally {
     await rm(out, { recursive: true, force: true });

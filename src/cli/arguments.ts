@@ -1,5 +1,5 @@
 /**
- * Classic Swarm's flags were Go's: `-strategy spread`, `--replication=false`. Scripts that have them so keep working.
+ * Classic Swarm's flags were Go's: `-strategy spread`, `--replication=false`, `-l=debug`. Scripts that have them so keep working.
  */
 import type { Command, Option } from 'commander';
 
@@ -10,6 +10,11 @@ export function goStyle(argv: readonly string[], program: Command): string[] {
   const result: string[] = [];
   for (const [at, argument] of argv.entries()) {
     if (argument === '--') return [...result, ...argv.slice(at)];
+    const [, letter, of] = /^(-[a-zA-Z])=(.*)$/s.exec(argument) ?? [];
+    if (letter !== undefined && options.some(({ short, required }) => short === letter && required)) {
+      result.push(letter, of ?? '');
+      continue;
+    }
     const [, name = '', , value] = /^--?([a-z][a-z0-9-]+)(=(.*))?$/s.exec(argument) ?? [];
     const option = named(name);
     if (!option) result.push(argument);

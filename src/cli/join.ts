@@ -5,7 +5,7 @@ import { type JoinFlags, joinConfig } from '../server/config.ts';
 import { openDirectory, realIo } from '../server/discovery/directory.ts';
 import { keepRegistered } from '../server/discovery/register.ts';
 import { formatDuration } from '../server/duration.ts';
-import { type LogFormat, openLog } from '../server/log.ts';
+import { logOf } from './log.ts';
 import {
   addrOption,
   advertiseOf,
@@ -34,10 +34,10 @@ export const join = new Command('join')
   )
   .addOption(discoveryOpt())
   .addOption(logFormatOption())
-  .action(async (argument: string | undefined, flags: JoinFlags & { addr?: string; logFormat: LogFormat }) => {
+  .action(async (argument: string | undefined, flags: JoinFlags & { addr?: string }, command: Command) => {
     const url = requiredDiscovery(argument, 'join a cluster', 'join');
     const config = joinConfig({ ...flags, advertise: advertiseOf(flags) });
-    const log = openLog('info', flags.logFormat);
+    const log = logOf(command);
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
     const directory = openDirectory(url, config.discovery, realIo(log));

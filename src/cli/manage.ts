@@ -11,12 +11,12 @@ import { follow } from '../server/discovery/supervise.ts';
 import { Candidate } from '../server/ha/candidate.ts';
 import { leaseStore } from '../server/ha/lease-store.ts';
 import { keepHeapSmall } from '../server/heap.ts';
-import { type LogFormat, openLog } from '../server/log.ts';
 import { startManager } from '../server/main.ts';
 import { filters, strategies } from '../server/scheduler/policy.ts';
 import { keepInStore } from '../server/store/keep.ts';
 import type { TlsMaterial } from '../server/tls.ts';
 import { startEmbeddedCluster } from '../simulator/embedded.ts';
+import { logOf } from './log.ts';
 import {
   addrOption,
   advertiseOf,
@@ -32,8 +32,6 @@ import {
 const LOCAL_SOCKET = '/var/run/docker.sock';
 
 type OwnFlags = ManageFlags & {
-  readonly logLevel: string;
-  readonly logFormat: LogFormat;
   readonly staleCopies: StaleRule;
   readonly stateDir?: string;
   readonly addr?: string;
@@ -130,15 +128,10 @@ export const manage = new Command('manage')
       .env('SWARM_ADMIN')
       .default(undefined, 'nowhere'),
   )
-  .addOption(
-    new Option('-l, --log-level <level>', 'what is logged')
-      .choices(['debug', 'info', 'warn', 'error', 'fatal'])
-      .default('info'),
-  )
   .addOption(logFormatOption())
-  .action(async (discovery: string | undefined, flags: OwnFlags) => {
+  .action(async (discovery: string | undefined, flags: OwnFlags, command: Command) => {
     keepHeapSmall();
-    const log = openLog(flags.logLevel, flags.logFormat);
+    const log = logOf(command);
     const named = discovery ?? (process.env.SWARM_DISCOVERY || (await localEngine()));
     const embedded = named === undefined ? await startEmbeddedCluster(log) : undefined;
     try {

@@ -5,10 +5,11 @@ import { check } from './check.ts';
 import { create } from './create.ts';
 import { join } from './join.ts';
 import { list } from './list.ts';
+import { withLogFlags } from './log.ts';
 import { manage } from './manage.ts';
 import { node } from './node.ts';
 
-export const program = new Command('shoal')
+export const program = withLogFlags(new Command('shoal'))
   .description('One Docker API in front of many Docker engines.')
   .version(`shoal version ${productVersion}`, '-v, --version')
   .addCommand(manage)
@@ -17,3 +18,7 @@ export const program = new Command('shoal')
   .addCommand(create)
   .addCommand(node)
   .addCommand(check);
+
+/** Help of a command tells the flags of the whole program, too. */
+const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
+for (const command of everyCommand(program)) command.configureHelp({ showGlobalOptions: true });

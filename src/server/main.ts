@@ -127,7 +127,8 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     reread: options.reread ?? rereadNever,
     strategy: strategy.name,
     filters: filters.map(({ name }) => name),
-    builders: {},
+    debug: log.isLevelEnabled('debug'),
+    builders: { apart: new Map() },
   };
   const handlers = {
     ...containers,

@@ -8,7 +8,9 @@ test.each([
   ['manage --replication=true a:1', 'manage --replication a:1'],
   ['manage -replication=false a:1', 'manage a:1'],
   ['manage -H :2375 -f health', 'manage -H :2375 -f health'],
+  ['-l=debug manage -H=:2375', '-l debug manage -H :2375'],
   ['manage -unknown', 'manage -unknown'],
+  ['manage -x=y', 'manage -x=y'],
   ['manage -- -strategy', 'manage -- -strategy'],
 ])('%s', (typed, taken) => expect(goStyle(typed.split(' '), program)).toEqual(taken.split(' ')));
 

@@ -43,11 +43,21 @@ test.each([
   [['join', 'nodes://a:1', '--advertise', 'a:1'], 'not implemented in this discovery service'],
   [['create', '--service', 'http://127.0.0.1:1'], 'the discovery service http://127.0.0.1:1 does not answer'],
   [['manage', '--replication', '--advertise', 'a:1', 'nodes://b:1'], 'Leader election is only supported with'],
+  [['-l', 'loud', 'list', 'a:1'], 'not a valid logrus Level: "loud"'],
   [['manage', '--cluster-opt', 'nonsense', 'nodes://b:1'], '--cluster-opt must contain key=value strings'],
 ])('shoal %j fails with its reason and status 1', async (args, message) => {
   const { stderr, code } = await shoal(args).ended;
   expect(stderr).toContain(message);
   expect(code).toBe(1);
+});
+
+test.each([
+  [['--debug', 'list', 'file:///nonexistent/engines', '--timeout=1s'], {}],
+  [['list', 'file:///nonexistent/engines', '--timeout=1s', '-l=debug'], {}],
+  [['list', 'file:///nonexistent/engines', '--timeout=1s'], { DEBUG: 'true' }],
+])('flags of the whole program stand before the command or behind it: %j', async (args, env) => {
+  const { code, stderr } = await shoal(args, env).ended;
+  expect([code, stderr]).toEqual([1, expect.stringContaining('ENOENT')]);
 });
 
 describe('with a store', () => {

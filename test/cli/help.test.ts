@@ -16,6 +16,14 @@ test.each(everyCommand(program).map((command) => [pathOf(command), command] as c
   },
 );
 
+test.each(everyCommand(program).map((command) => [pathOf(command), command] as const))(
+  '%s --help names the flags of the whole program',
+  (_path, command) => {
+    const help = command.helpInformation();
+    for (const flag of ['--debug', '-l, --log-level <level>', '--experimental']) expect(help).toContain(flag);
+  },
+);
+
 test.each(['join', 'list', 'create'])('shoal %s --help says what it did when it was last read', (name) => {
   const command = program.commands.find((one) => one.name() === name);
   command?.configureOutput({ getOutHelpWidth: () => 120 });

@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net';
 
 export interface FleetContainer {
   readonly id: string;
-  readonly name: string;
+  name: string;
   /** RFC 3339. */
   readonly created: string;
   state: string;
@@ -43,6 +43,8 @@ export interface FleetOptions {
   readonly cpus?: number;
   readonly memoryBytes?: number;
   readonly labels?: (i: number) => string[];
+  /** Default: `linux`. */
+  readonly ostype?: (i: number) => string;
   readonly host?: string;
 }
 
@@ -60,6 +62,7 @@ export async function startFleet({
   cpus = 4,
   memoryBytes = 4e9,
   labels = () => [],
+  ostype = () => 'linux',
   host = '127.0.0.1',
 }: FleetOptions): Promise<Fleet> {
   const servers: Server[] = [];
@@ -84,7 +87,7 @@ export async function startFleet({
         NCPU: cpus,
         MemTotal: memoryBytes,
         Labels: labels(i),
-        OSType: 'linux',
+        OSType: ostype(i),
       };
       const server = createServer((req, res) => void serve(engine, info, req, res));
       server.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
@@ -167,6 +170,15 @@ export async function startFleet({
         return;
       }
       default:
+        if (method === 'POST' && path.endsWith('/rename')) {
+          const renamed = engine.containers.get(path.split('/')[2] ?? '');
+          if (renamed) {
+            renamed.name = url.searchParams.get('name') ?? '';
+            tell(engine, 'rename', renamed);
+            res.writeHead(204).end();
+          } else json(404, { message: 'No such container' });
+          return;
+        }
         if (method === 'GET' && /^\/images\/.+\/json$/.test(path)) {
           const image = tagged(decodeURIComponent(path.slice('/images/'.length, -'/json'.length)));
           const found = engine.images.find(({ RepoTags }) => RepoTags.includes(image));

@@ -323,10 +323,17 @@ export class Cluster implements EngineListener {
   assertNameFree(name: string, except?: Container): void {
     const [holder] = this.names.named(name).filter((id) => id !== except?.id);
     if (holder === undefined && !this.pendingNames.has(name)) return;
-    const by = holder === undefined ? 'a container that is being created' : `container "${holder}"`;
+    const by = holder === undefined ? 'a container that is being created or renamed' : `container "${holder}"`;
     throw conflict(
       `Conflict. The container name "/${name}" is already in use by ${by}. You have to remove (or rename) that container to be able to reuse that name.`,
     );
+  }
+
+  /** Nobody else gets the name until it is let go. @returns lets go @throws see {@link assertNameFree} */
+  holdName(name: string, except?: Container): () => void {
+    this.assertNameFree(name, except);
+    this.pendingNames.add(name);
+    return () => void this.pendingNames.delete(name);
   }
 
   /** Holds a place until the container that carries the swarm ID is in the state, or its create has failed. */

@@ -94,14 +94,19 @@ export class Placer {
     return { engine: this.cluster.engineOf(this.schedule(anywhere, this.cluster.nodes())) };
   }
 
-  /** A node for a classic build. @throws unavailable when no node fits, invalidParameter on hints that are malformed */
-  chooseBuilder({ cores, memoryBytes, buildargs, networkMode }: BuildRequest): BuildPlace {
+  /**
+   * A node for a build.
+   * @param only the node that it has to be, whose part of it is there already
+   * @throws unavailable when no node fits, invalidParameter on hints that are malformed
+   */
+  chooseBuilder({ cores, memoryBytes, buildargs, networkMode }: BuildRequest, only?: Engine): BuildPlace {
     const { cluster } = this;
     const { hints, rest } = hintsOfBuild(buildargs);
     const [network] = referencesIn({ HostConfig: { NetworkMode: networkMode } });
     const needs = needsOf(network ? [network] : [], cluster, cluster.engines());
     const wanted = { ...anywhere, ...hints, cores, memoryBytes, needs };
-    const engine = cluster.engineOf(this.schedule(wanted, cluster.nodes()));
+    const nodes = cluster.nodes().filter((node) => only === undefined || cluster.engineOf(node) === only);
+    const engine = cluster.engineOf(this.schedule(wanted, nodes));
     return { engine, buildargs: rest, networkMode: network?.write(onEngine(network, engine, cluster)) };
   }
 
@@ -129,14 +134,18 @@ export class Placer {
   }
 
   /** @throws why the image cannot be had elsewhere, when nothing fits where it is */
-  private createWhereImageIs({ need, cause }: ImageElsewhere, asked: Asked): Promise<Created> {
+  private async createWhereImageIs({ need, cause }: ImageElsewhere, asked: Asked): Promise<Created> {
     let taken: Taken;
     try {
       taken = this.take(asked, new Set(), [need]);
     } catch {
       throw cause;
     }
-    return this.createOn(taken, asked);
+    try {
+      return await this.createOn(taken, asked);
+    } catch (error) {
+      throw error instanceof ImageElsewhere ? cause : error;
+    }
   }
 
   /** Chooses a node, and holds a place there. */
@@ -220,7 +229,8 @@ export class Placer {
       try {
         await pull(engine, image, platform, auth, signal);
       } catch (failure) {
-        if (holding && !signal.aborted) throw new ImageElsewhere(holding.need, failure);
+        const elsewhere = holding?.need ?? this.onOtherSystems(engine);
+        if (elsewhere && !signal.aborted) throw new ImageElsewhere(elsewhere, failure);
         throw failure;
       }
       return await create();
@@ -231,6 +241,14 @@ export class Placer {
     const known = references.map((reference) => ({ reference, known: onEngine(reference, engine, this.cluster) }));
     const changes = { hints, swarmId, references: known, cpus: engine.info?.NCPU ?? 1 };
     return bodyForEngine(request.rawBody.toString('utf8'), request.body, changes);
+  }
+
+  /** An image that cannot be pulled on one operating system may be made for another: nodes that run one, if there are any. */
+  private onOtherSystems(engine: Engine): Need | undefined {
+    const ostype = engine.info?.OSType ?? '';
+    const others = this.cluster.healthyEngines().filter(({ info }) => info?.OSType && info.OSType !== ostype);
+    if (ostype === '' || others.length === 0) return undefined;
+    return { text: `ostype!=${ostype}`, nodes: new Set(others.map(({ connection }) => connection.address)) };
   }
 
   /** Nodes that have the image, and whether it came from a registry, so that others can get it. */
@@ -248,7 +266,7 @@ export class Placer {
   }
 }
 
-/** The image cannot be had on the chosen node, and is on others. */
+/** The image cannot be had on the chosen node, and is on others, or may be had there. */
 class ImageElsewhere extends Error {
   readonly need: Need;
   /** @param cause why it cannot be had there */

@@ -1,6 +1,6 @@
 import type { HandlersOf } from '../../generated/handlers.ts';
 import { conflict } from '../errors.ts';
-import { encoded, json, proxyTo, type Relay } from '../http/reply.ts';
+import { empty, encoded, json, proxyTo, type Relay } from '../http/reply.ts';
 import { encodeContainers } from './container-list.ts';
 import { listWithSizes } from './container-sizes.ts';
 import type { Context } from './context.ts';
@@ -31,14 +31,22 @@ export const containers = {
     const { engine, id } = ownerOf(path.id, context);
     return proxyTo(engine, { path: { id }, patch: (body) => patchInspect(body, engine) });
   },
-  ContainerRename: ({ path, query }, context) => {
+  ContainerRename: async ({ path, query }, context) => {
     const container = ownerOf(path.id, context);
     const { engine, id } = container;
     const name = query.name.replace(/^\//, '');
     if (name === '') throw conflict('Neither old nor new names may be empty');
-    // unique in the cluster, not only on the engine; the engine refuses the container's own name itself
-    context.cluster.assertNameFree(name, container);
-    return proxyTo(engine, { path: { id }, settle: () => engine.refresh(id) });
+    const { signal } = context.call;
+    // unique in the cluster, not only on the engine, from now on; the engine refuses the container's own name itself
+    const release = context.cluster.holdName(name, container);
+    try {
+      const parameters = new URLSearchParams({ name });
+      await engine.call('POST', `/containers/${id}/rename?${parameters}`, { client: context.call, signal });
+      await engine.refresh(id).catch(() => {}); // it is renamed; its event, or the next reading, will tell
+    } finally {
+      release();
+    }
+    return empty(204);
   },
   ContainerDelete: ownerThenRefresh,
   ContainerStart: ownerSays('run'),

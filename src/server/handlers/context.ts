@@ -20,8 +20,14 @@ export interface Context {
   readonly reread: RereadSettings;
   readonly strategy: string;
   readonly filters: readonly string[];
-  /** The node of BuildKit's work, chosen when first asked for. */
-  readonly builders: { current?: Engine };
+  /** The manager logs at the level debug. */
+  readonly debug: boolean;
+  readonly builders: {
+    /** The node of BuildKit's work, chosen when first asked for. */
+    current?: Engine;
+    /** Builds by their IDs that are done on another one. */
+    readonly apart: Map<string, Engine>;
+  };
 }
 
 /** One request's. A class, since a literal with a spread costs as much as routing does. */
@@ -36,6 +42,7 @@ export class RequestContext implements Context {
   readonly reread: RereadSettings;
   readonly strategy: string;
   readonly filters: readonly string[];
+  readonly debug: boolean;
   readonly builders: Context['builders'];
 
   constructor(call: Call, shared: Omit<Context, 'call'>) {
@@ -49,6 +56,7 @@ export class RequestContext implements Context {
     this.reread = shared.reread;
     this.strategy = shared.strategy;
     this.filters = shared.filters;
+    this.debug = shared.debug;
     this.builders = shared.builders;
   }
 }

@@ -52,7 +52,7 @@ export function clusterInfo(context: Context): Info {
     BridgeNfIp6tables: everywhere('BridgeNfIp6tables'),
     LiveRestoreEnabled: everywhere('LiveRestoreEnabled'),
     ExperimentalBuild: false,
-    Debug: false,
+    Debug: context.debug,
     NFd: openFiles(),
     NGoroutines: 0,
     NEventsListener: cluster.events.listenerCount,

@@ -336,3 +336,56 @@ test('a platform is a condition where some node runs it, and the engine decides 
   expect(await cluster.create({}, 'platform=windows/amd64&name=on-a')).toMatchObject({ status: 201 });
   expect(await cluster.create({}, 'platform=linux&name=on-b')).toMatchObject({ status: 201 });
 });
+
+test('two that want one name at once, by create or by rename: one gets it, the other 409', async () => {
+  const { fleet, manager, create, where } = await start({ engines: 2 });
+  const url = (manager.listening[0] ?? '').replace('tcp', 'http');
+  const rename = async (id: string, name: string) =>
+    (await fetch(`${url}/containers/${id}/rename?name=${name}`, { method: 'POST' })).status;
+  const [first, second] = [await create({}, 'name=one'), await create({}, 'name=two')];
+  const statuses = async (asked: Promise<number>[]) => (await Promise.all(asked)).sort();
+  expect(await statuses([rename(first.Id, 'both'), rename(second.Id, 'both')])).toEqual([204, 409]);
+  expect(where('both')).toHaveLength(1);
+  const other = where('one').length > 0 ? first.Id : second.Id;
+  const asked = [rename(other, 'new'), create({}, 'name=new').then(({ status }) => status)];
+  expect([
+    [201, 409],
+    [204, 409],
+  ]).toContainEqual(await statuses(asked));
+  expect(where('new')).toHaveLength(1);
+  // what failed holds nothing
+  for (const engine of fleet.engines)
+    engine.intercept = (_method, path, res) => {
+      if (!path.endsWith('/rename')) return false;
+      res.writeHead(500).end('{}');
+      return true;
+    };
+  expect(await rename(other, 'free')).toBe(500);
+  for (const engine of fleet.engines) engine.intercept = undefined;
+  expect(await rename(other, 'free')).toBe(204);
+});
+
+test('an image of another operating system is pulled where that runs, and nowhere else', async () => {
+  const mixed = await start({ engines: 2, ostype: (i) => (i === 0 ? 'linux' : 'windows') }, ({ engines }) =>
+    engines.forEach((engine, i) => {
+      engine.images = [];
+      engine.intercept = (method, path, res) => {
+        if (method !== 'POST' || path !== '/images/create') return false;
+        if (i === 1) engine.images.push({ Id: 'sha256:win', RepoTags: ['nano:1'], RepoDigests: ['nano@sha256:1'] });
+        const error = 'image operating system "windows" cannot be used on this platform';
+        res.writeHead(200, { 'content-type': 'application/json' });
+        res.end(`${JSON.stringify(i === 1 ? { status: 'done' } : { error, errorDetail: { message: error } })}\n`);
+        return true;
+      };
+    }),
+  );
+  const headers = { 'content-type': 'application/json', 'x-registry-auth': 'e30=' };
+  expect(await mixed.create({ Image: 'nano:1' }, 'name=win', { headers })).toMatchObject({ status: 201 });
+  expect(mixed.where('win')).toEqual(['n1']);
+  const pinned = { Image: 'nano:1', Env: ['constraint:ostype==linux'] };
+  expect(await mixed.create(pinned, 'name=lin', { headers })).toMatchObject({
+    status: 500,
+    message: expect.stringContaining('cannot be used on this platform'),
+  });
+  expect(leftovers(mixed)).toEqual([0, 0]);
+});

@@ -43,3 +43,37 @@ test('a build in the network of a container that nobody has is refused, and says
   const refused = await fetch(`${url}/build?networkmode=container:nobody`, { method: 'POST', body: 'tar' });
   expect([refused.status, await refused.text()]).toEqual([503, expect.stringContaining('--net=container:nobody')]);
 });
+
+test('hints choose the node of a BuildKit build that brings its context, and where it is cancelled', async () => {
+  const engines = [
+    await engine('n1', 'a'.repeat(64), 'other', 'else'),
+    await engine('n2', containerId, 'web', 'own'),
+  ] as const;
+  const { url } = await startOver(engines);
+  const hints = encodeURIComponent(JSON.stringify({ 'constraint:node': '=n2', VERSION: '1' }));
+  const asked = `version=2&buildid=b1&buildargs=${hints}`;
+  expect((await fetch(`${url}/build?${asked}`, { method: 'POST', body: 'tar' })).status).toBe(200);
+  expect(builds(engines[0])).toEqual([]);
+  expect(builds(engines[1]).map(decodeURIComponent)).toEqual([
+    'POST /build?version=2&buildid=b1&buildargs={"VERSION":"1"}',
+  ]);
+  await fetch(`${url}/build/cancel?id=b1`, { method: 'POST' });
+  expect(builds(engines[1])[1]).toBe('POST /build/cancel?id=b1');
+});
+
+test('hints that the node of a BuildKit session does not meet are refused with the way out; those it meets go no further', async () => {
+  const engines = [
+    await engine('n1', 'a'.repeat(64), 'other', 'else'),
+    await engine('n2', containerId, 'web', 'own'),
+  ] as const;
+  const { url } = await startOver(engines);
+  const build = (node: string) =>
+    fetch(`${url}/build?version=2&session=s1&buildargs=${encodeURIComponent(`{"constraint:node":"=${node}"}`)}`, {
+      method: 'POST',
+      body: 'tar',
+    });
+  const refused = await build('n2');
+  expect([refused.status, await refused.text()]).toEqual([503, expect.stringMatching(/node==n2[\s\S]*now n1\. Drain/)]);
+  expect((await build('n1')).status).toBe(200);
+  expect(builds(engines[0]).map(decodeURIComponent)).toEqual(['POST /build?version=2&session=s1&buildargs={}']);
+});

@@ -34,7 +34,7 @@ async function connectionOf({
   abortSignal,
 }: ConnectOptions): Promise<CallerOptions> {
   const transport = new FetchTransport(host);
-  const version = apiVersion ?? (await negotiate(transport, { ...headers }, abortSignal));
+  const version = apiVersion ?? (await negotiate(transport, { ...headers }, abortSignal ? [abortSignal] : []));
   return { transport, apiVersion: version, timeoutMs, headers };
 }
 

@@ -84,8 +84,8 @@ export class Caller {
   }
 
   headersOnly<T>(operation: Operation, values: string[], body: unknown, options?: CallOptions): Promise<T> {
-    return this.within(operation, options, async (signal) => {
-      const answer = await this.answer(operation, values, body, options, signal);
+    return this.within(operation, options, async (signals) => {
+      const answer = await this.answer(operation, values, body, options, signals);
       await answer.body.bytes();
       return answer.headers as T;
     });
@@ -137,8 +137,8 @@ export class Caller {
     body: unknown,
     options: CallOptions | undefined,
   ): Promise<Uint8Array> {
-    return this.within(operation, options, async (signal) => {
-      const answer = await this.answer(operation, values, body, options, signal);
+    return this.within(operation, options, async (signals) => {
+      const answer = await this.answer(operation, values, body, options, signals);
       return answer.body.bytes();
     });
   }
@@ -148,10 +148,10 @@ export class Caller {
     values: string[],
     body: unknown,
     options: CallOptions | undefined,
-    signal: AbortSignal | undefined,
+    signals: readonly AbortSignal[],
   ): Promise<Answer> {
     try {
-      const answer = await this.transport.send(this.request(operation, values, body, options, signal));
+      const answer = await this.transport.send(this.request(operation, values, body, options, signals));
       await this.assertWell(operation, answer);
       options?.onAccepted?.();
       return answer;
@@ -164,17 +164,17 @@ export class Caller {
 
   private opening(operation: Operation, values: string[], body: unknown, options: CallOptions | undefined) {
     return () =>
-      this.within(operation, options, async (signal) => {
-        const { headers, body: source } = await this.answer(operation, values, body, options, signal);
+      this.within(operation, options, async (signals) => {
+        const { headers, body: source } = await this.answer(operation, values, body, options, signals);
         return { headers, source };
       });
   }
 
   private open(operation: Operation, values: string[], body: unknown, options: CallOptions | undefined) {
-    return this.within(operation, options, async (signal) => {
+    return this.within(operation, options, async (signals) => {
       const { upgrade = 'tcp' } = operation;
       const handover = await this.transport.open({
-        ...this.request(operation, values, body, options, signal),
+        ...this.request(operation, values, body, options, signals),
         upgrade,
       });
       if (handover.answer) await this.assertWell(operation, handover.answer);
@@ -187,7 +187,7 @@ export class Caller {
     values: string[],
     body: unknown,
     options: CallOptions | undefined,
-    signal: AbortSignal | undefined,
+    signals: readonly AbortSignal[],
   ): OutgoingRequest {
     assertSupported(operation, this.apiVersion);
     const json = operation.body === 'application/json';
@@ -203,7 +203,7 @@ export class Caller {
         ...own,
       },
       ...(content !== undefined && { body: content }),
-      ...(signal && { signal }),
+      signals,
     };
   }
 
@@ -215,18 +215,17 @@ export class Caller {
   private async within<T>(
     { id }: Operation,
     options: CallOptions | undefined,
-    work: (signal: AbortSignal | undefined) => Promise<T>,
+    work: (signals: readonly AbortSignal[]) => Promise<T>,
   ): Promise<T> {
     const limitMs = options?.timeoutMs ?? this.timeoutMs;
-    const signal = options?.abortSignal;
-    if (limitMs === 0) return work(signal);
+    const signals = options?.abortSignal ? [options.abortSignal] : [];
+    if (limitMs === 0) return work(signals);
     const deadline = new AbortController();
     const timer = setTimeout(() => {
       deadline.abort(new TimeoutError(`${this.host}: no answer within ${limitMs} ms`, { operation: id }));
     }, limitMs);
-    const both = signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal;
     try {
-      return await work(both);
+      return await work([...signals, deadline.signal]);
     } finally {
       clearTimeout(timer);
     }

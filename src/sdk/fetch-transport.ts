@@ -13,13 +13,13 @@ export class FetchTransport implements Transport {
     this.host = host.replace(/\/$/, '');
   }
 
-  async send({ operation, method, path, headers, body, signal }: OutgoingRequest): Promise<Answer> {
+  async send({ operation, method, path, headers, body, signals = [] }: OutgoingRequest): Promise<Answer> {
     try {
       const response = await fetch(this.host + path, {
         method,
         headers,
         ...(body !== undefined && { body: await whole(body) }),
-        ...(signal && { signal }),
+        signal: AbortSignal.any([...signals]),
       });
       return {
         status: response.status,
@@ -27,7 +27,7 @@ export class FetchTransport implements Transport {
         body: new ResponseSource(response),
       };
     } catch (cause) {
-      if (signal?.aborted) throw signal.reason;
+      signals.find(({ aborted }) => aborted)?.throwIfAborted();
       throw new ConnectionError(`${this.host}: no answer, or none that this page may read (CORS)`, {
         operation,
         cause,

@@ -15,14 +15,14 @@ const OLDEST_API_VERSION = '1.24';
 export async function negotiate(
   transport: Transport,
   headers: Record<string, string>,
-  signal?: AbortSignal,
+  signals: readonly AbortSignal[] = [],
 ): Promise<string> {
   const answer = await transport.send({
     operation: 'SystemPing',
     method: 'GET',
     path: '/_ping',
     headers,
-    ...(signal && { signal }),
+    signals,
   });
   const text = textOf(await answer.body.bytes());
   if (answer.status >= 400) throw errorOf(answer.status, text, 'SystemPing');

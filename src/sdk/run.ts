@@ -82,7 +82,10 @@ function bodyOf(image: string, command: readonly string[] | undefined, options: 
 async function runAttached(client: Caller, id: string, options: RunOptions): Promise<Outcome> {
   const { tty = false, stdin, rm = false } = options;
   const done = new AbortController();
-  const abortSignal = options.abortSignal ? AbortSignal.any([options.abortSignal, done.signal]) : done.signal;
+  const { signal: abortSignal } = done;
+  const abort = () => done.abort(options.abortSignal?.reason);
+  options.abortSignal?.addEventListener('abort', abort, { once: true });
+  if (options.abortSignal?.aborted) abort();
   const streams = { stream: true, stdout: true, stderr: true, ...(stdin !== undefined && { stdin: true }) };
   try {
     const session = await containerAttach(client, id, { ...streams, abortSignal, tty });
@@ -94,6 +97,7 @@ async function runAttached(client: Caller, id: string, options: RunOptions): Pro
     if (failure) throw new SystemError(failure.Message ?? 'waiting failed', { operation: 'ContainerWait' });
     return { exitCode: Number(StatusCode), ...outcome };
   } finally {
+    options.abortSignal?.removeEventListener('abort', abort);
     done.abort();
   }
 }

@@ -9,7 +9,8 @@ export interface OutgoingRequest {
   readonly path: string;
   readonly headers: Record<string, string>;
   readonly body?: BodySource;
-  readonly signal?: AbortSignal;
+  /** The first that is aborted ends it. Nothing of ours stays on them when it has ended. */
+  readonly signals?: readonly AbortSignal[];
 }
 
 /** An answer whose head is here. Its body must be read, or closed. */

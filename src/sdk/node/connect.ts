@@ -39,12 +39,12 @@ export async function connectionOf(options: ConnectOptions = {}): Promise<Caller
   const { env = process.env, connectTimeoutMs = CONNECT_TIMEOUT_MS, timeoutMs, headers = {}, abortSignal } = options;
   const { host, context, tls } = options;
   const address = await resolveAddress({ host, context, tls, env, platform: process.platform });
-  const transport = new NodeTransport(address, connectTimeoutMs);
+  const transport = new NodeTransport(address, connectTimeoutMs, env);
   const limit = AbortSignal.timeout(connectTimeoutMs);
   try {
     const version = options.apiVersion ?? env.DOCKER_API_VERSION;
-    const signal = abortSignal ? AbortSignal.any([abortSignal, limit]) : limit;
-    const apiVersion = version || (await negotiate(transport, { ...headers }, signal));
+    const signals = abortSignal ? [abortSignal, limit] : [limit];
+    const apiVersion = version || (await negotiate(transport, { ...headers }, signals));
     return { transport, apiVersion: apiVersion.replace(/^v/, ''), timeoutMs, headers };
   } catch (error) {
     await transport.close();

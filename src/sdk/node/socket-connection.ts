@@ -11,17 +11,18 @@ export class SocketConnection implements RawConnection {
   private failure: { reason: unknown } | undefined;
   private readonly letGo: () => void;
 
-  constructor(socket: Duplex, host: string, signal: AbortSignal | undefined) {
+  constructor(socket: Duplex, host: string, signals: readonly AbortSignal[]) {
     this.socket = socket;
     this.host = host;
     this.iterator = socket[Symbol.asyncIterator]();
-    const abort = () => {
-      this.failure = { reason: signal?.reason };
-      socket.destroy();
+    const abort = ({ target }: Event) => this.fail((target as AbortSignal).reason);
+    this.letGo = () => {
+      for (const signal of signals) signal.removeEventListener('abort', abort);
     };
-    this.letGo = () => signal?.removeEventListener('abort', abort);
-    if (signal?.aborted) abort();
-    else signal?.addEventListener('abort', abort, { once: true });
+    for (const signal of signals) {
+      if (signal.aborted) this.fail(signal.reason);
+      else signal.addEventListener('abort', abort, { once: true });
+    }
     socket.on('error', (error) => {
       this.failure ??= { reason: this.broken(error) };
     });
@@ -55,6 +56,12 @@ export class SocketConnection implements RawConnection {
 
   end(): void {
     this.socket.end();
+  }
+
+  /** Ends it for this reason, which whoever reads or writes is told. */
+  fail(reason: unknown): void {
+    this.failure ??= { reason };
+    this.socket.destroy();
   }
 
   close(): void {

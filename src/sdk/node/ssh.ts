@@ -2,18 +2,22 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { Duplex } from 'node:stream';
 import type { buildConnector } from 'undici';
-import { ConnectionError } from '../errors.ts';
 import type { Address } from './address.ts';
 
+type Environment = Readonly<Record<string, string | undefined>>;
 type SshAddress = Extract<Address, { kind: 'ssh' }>;
 
 // what ssh says before it gives up fits well in this
 const MAX_COMPLAINT = 4096;
 
-/** @returns a connector for undici */
-export function sshConnector(address: SshAddress, connectTimeoutMs: number): buildConnector.connector {
+/** @param env of ssh: where it is found, and the agent @returns a connector for undici */
+export function sshConnector(
+  address: SshAddress,
+  connectTimeoutMs: number,
+  env: Environment,
+): buildConnector.connector {
   return (_, callback) => {
-    dial(address, connectTimeoutMs).then(
+    dial(address, connectTimeoutMs, env).then(
       // undici asks a socket for no more than a duplex has, guarding the rest
       (socket) => callback(null, socket as never),
       (error: Error) => callback(error, null),
@@ -21,11 +25,13 @@ export function sshConnector(address: SshAddress, connectTimeoutMs: number): bui
   };
 }
 
-/** The arguments of `ssh`, as the Docker CLI gives them. */
+/** The arguments of `ssh`: those that the Docker CLI gives it, and that nobody is asked for a password or about an unknown host. */
 export function sshArguments({ user, hostname, port, path }: SshAddress, connectTimeoutMs: number): string[] {
   return [
     '-o',
     `ConnectTimeout=${Math.max(1, Math.ceil(connectTimeoutMs / 1000))}`,
+    '-o',
+    'BatchMode=yes',
     '-T',
     ...(user === undefined ? [] : ['-l', user]),
     ...(port === undefined ? [] : ['-p', port]),
@@ -74,14 +80,25 @@ class SshSocket extends Duplex {
   }
 }
 
+/** What ssh said; where it would have asked somebody, how to be asked. */
+function adviceFor(complaint: string, { user, hostname }: SshAddress): string {
+  if (complaint !== 'Host key verification failed.') return complaint;
+  const target = user === undefined ? hostname : `${user}@${hostname}`;
+  return `${complaint} (Is the host a known one? \`ssh ${target}\` shows its key and asks.)`;
+}
+
 // the engine speaks only when spoken to: that the process runs is all there is to wait for
-function dial(address: SshAddress, connectTimeoutMs: number): Promise<Duplex> {
-  const ssh = spawn('ssh', sshArguments(address, connectTimeoutMs), { stdio: 'pipe', windowsHide: true });
+function dial(address: SshAddress, connectTimeoutMs: number, env: Environment): Promise<Duplex> {
+  const ssh = spawn('ssh', sshArguments(address, connectTimeoutMs), {
+    stdio: 'pipe',
+    windowsHide: true,
+    env: { ...process.env, ...env },
+  });
   let complaint = '';
   ssh.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-MAX_COMPLAINT);
   });
-  const died = (why: string) => new ConnectionError(`${address.host}: ${complaint.trim() || why}`);
+  const died = (why: string) => new Error(adviceFor(complaint.trim(), address) || why);
   return new Promise((resolve, reject) => {
     ssh.once('error', (error) => reject(died(`ssh cannot be run: ${error.message}`)));
     ssh.once('spawn', () => {

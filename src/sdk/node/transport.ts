@@ -1,6 +1,8 @@
 /** The transport of Node: undici's pools, spoken to without `fetch` or a `Readable` in between. */
+import { setMaxListeners } from 'node:events';
 import { type Duplex, Readable } from 'node:stream';
 import { Agent, type Dispatcher } from 'undici';
+import { ConnectionError } from '../errors.ts';
 import { type BodySource, chunksOf } from '../request.ts';
 import type { Answer, Handover, OutgoingRequest, RawConnection, Transport } from '../transport.ts';
 import type { Address } from './address.ts';
@@ -15,14 +17,16 @@ export class NodeTransport implements Transport {
   readonly host: string;
   private readonly address: Address;
   private readonly agent: Agent;
+  /** Connections that the agent no longer knows. */
+  private readonly handedOver = new Set<SocketConnection>();
 
-  constructor(address: Address, connectTimeoutMs: number) {
+  constructor(address: Address, connectTimeoutMs: number, env: Readonly<Record<string, string | undefined>>) {
     this.host = address.host;
     this.address = address;
     this.agent = new Agent({
       connect:
         address.kind === 'ssh'
-          ? sshConnector(address, connectTimeoutMs)
+          ? sshConnector(address, connectTimeoutMs, env)
           : {
               timeout: connectTimeoutMs,
               ...(address.kind === 'unix' && { socketPath: address.path }),
@@ -53,30 +57,41 @@ export class NodeTransport implements Transport {
   }
 
   close(): Promise<void> {
+    for (const connection of this.handedOver)
+      connection.fail(new ConnectionError(`${this.host}: the client has been closed`));
     return this.agent.destroy();
   }
 
   private dispatch(request: OutgoingRequest, upgrade: string | undefined, outcome: Outcome): void {
-    const { signal, operation } = request;
-    if (signal?.aborted) {
-      outcome.fail(signal.reason);
+    const { signals = [], operation } = request;
+    const aborted = signals.find((signal) => signal.aborted);
+    if (aborted) {
+      outcome.fail(aborted.reason);
       return;
     }
     let incoming: Incoming | undefined;
     let controller: Dispatcher.DispatchController | undefined;
     let settled = false;
-    const abort = () => {
-      fail(signal?.reason);
-      controller?.abort(signal?.reason);
+    const abort = ({ target }: Event) => {
+      const { reason } = target as AbortSignal;
+      fail(reason);
+      controller?.abort(reason);
     };
-    const letGo = () => signal?.removeEventListener('abort', abort);
+    // by hand: what AbortSignal.any makes stays on a signal for as long as that lives
+    const letGo = () => {
+      for (const signal of signals) signal.removeEventListener('abort', abort);
+    };
     const fail = (reason: unknown) => {
       letGo();
       settled = true;
       if (incoming) incoming.fail(reason);
       else outcome.fail(reason);
     };
-    signal?.addEventListener('abort', abort, { once: true });
+    for (const signal of signals) {
+      // one signal may well end a hundred streams: Node warns of more than ten listeners
+      setMaxListeners(0, signal);
+      signal.addEventListener('abort', abort, { once: true });
+    }
     this.agent.dispatch(
       {
         origin: this.address.origin,
@@ -93,7 +108,10 @@ export class NodeTransport implements Transport {
         },
         onRequestUpgrade: (_, _status, headers, socket: Duplex) => {
           letGo();
-          outcome.handover(new SocketConnection(socket, this.host, signal), flat(headers));
+          const connection = new SocketConnection(socket, this.host, signals);
+          this.handedOver.add(connection);
+          socket.once('close', () => this.handedOver.delete(connection));
+          outcome.handover(connection, flat(headers));
         },
         onResponseStart: (started, status, headers) => {
           if (status < 200) return;

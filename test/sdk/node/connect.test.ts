@@ -213,7 +213,7 @@ test('TLS: certificates are verified both ways, and each mismatch says what it i
 test('the arguments of ssh are those of the Docker CLI', () => {
   const address = parseAddress('ssh://me@lab:2222/run/user/1000/docker.sock', undefined);
   expect(address.kind === 'ssh' && sshArguments(address, 10_000).join(' ')).toBe(
-    '-o ConnectTimeout=10 -T -l me -p 2222 -- lab docker --host=unix:///run/user/1000/docker.sock system dial-stdio',
+    '-o ConnectTimeout=10 -o BatchMode=yes -T -l me -p 2222 -- lab docker --host=unix:///run/user/1000/docker.sock system dial-stdio',
   );
 });
 

@@ -85,6 +85,13 @@ const recipes = {
     programs: ['usr/bin/wrk', 'usr/sbin/nginx'],
     folders: ['usr/lib', 'usr/share/go-1.19'],
   },
+  // its libraries are not on every machine; what it needs besides comes with git
+  ssh: {
+    suite: 'bookworm',
+    packages: ['openssh-server', 'openssh-client', 'libwrap0', 'libnsl2', 'libtirpc3'],
+    programs: ['usr/sbin/sshd', 'usr/bin/ssh', 'usr/bin/ssh-agent', 'usr/bin/ssh-add', 'usr/bin/ssh-keygen'],
+    folders: ['usr/lib'],
+  },
   // ZooKeeper's jars, and of its dependencies those that a single server without TLS loads
   stores: {
     suite: 'bookworm',

@@ -1,5 +1,5 @@
 /** One HTML file that needs nothing else: readable without its script, filterable with it. */
-import type { JudgedFinding, OperationResult, Result } from '../result.ts';
+import type { JudgedFinding, OperationResult, Result, Share } from '../result.ts';
 import { percent } from '../result.ts';
 
 export function html(result: Result): string {
@@ -28,8 +28,10 @@ ${verdicts
     return `<label><input type="checkbox" name="verdict" value="${verdict}" checked> ${verdict} (${count})</label>`;
   })
   .join('\n')}
+<label><input type="checkbox" name="undocumented" checked> undocumented</label>
 <label><input type="checkbox" name="notes"> notes</label>
 <label><input type="checkbox" name="allowed"> allowed</label>
+<output></output>
 </form>
 <main>
 ${operations.map((operation) => section(operation, result)).join('\n')}
@@ -62,17 +64,26 @@ function section(operation: OperationResult, result: Result): string {
   ].filter((line) => line !== '');
   return `<section data-verdict="${verdict}">
 <h3><b class="${verdict.replace(' ', '-')}">${verdict}</b> ${operation.operation} <code>${method} ${text(path)}</code> ${chips.join(' ')}</h3>
-${reason ? `<p>${text(reason)}</p>` : ''}
-${findings.map((finding) => entry(finding, result)).join('\n')}
-${missing.length > 0 ? `<details><summary>${percent(fields)} of fields, ${percent(parameters)} of parameters</summary><p>${missing.map(text).join('<br>')}</p></details>` : ''}
+${reason ? `<p class="reason">${text(reason)}</p>` : ''}
+${bySeverity(findings)
+  .map((finding) => entry(finding, result))
+  .join('\n')}
+${missing.length > 0 ? `<details><summary>${seenOf(fields, 'fields')}, ${seenOf(parameters, 'parameters')}</summary><p>${missing.map(text).join('<br>')}</p></details>` : ''}
 </section>`;
 }
+
+const severities = ['deviation', 'undocumented', 'note'];
+const bySeverity = (findings: readonly JudgedFinding[]) =>
+  [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+
+const seenOf = (share: Share, what: string) =>
+  share.documented === 0 ? `no ${what}` : `${share.seen} of ${share.documented} ${what}`;
 
 function entry(finding: JudgedFinding, { excerpts }: Result): string {
   const { severity, rule, status, where, message, schemaPath, exchange, times, allowed } = finding;
   const excerpt = excerpts[exchange];
   return `<details class="finding ${severity}${allowed ? ' allowed' : ''}">
-<summary><b>${severity === 'deviation' ? rule : severity}</b> ${status} <code>${text(where)}</code> ${text(message)}${times > 1 ? ` <small>${times} times</small>` : ''}${
+<summary><b>${severity === 'deviation' ? rule : severity}</b> ${message.startsWith(`${status} `) ? '' : status} <code>${text(where)}</code> ${text(message)}${times > 1 ? ` <small>${times} times</small>` : ''}${
     allowed
       ? ` <em>allowed: ${text(allowed.reason)}${allowed.link ? ` (<a href="${text(allowed.link)}">why</a>)` : ''}</em>`
       : ''
@@ -87,9 +98,9 @@ const text = (value: string) =>
 
 const style = `
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; color-scheme: light dark }
-h3 { font-size: 1rem; margin: .9rem 0 .2rem } code, pre { font-size: .87rem } pre { overflow: auto; background: #8882; padding: .5rem; white-space: pre-wrap; word-break: break-all }
+h3 { font-size: 1rem; margin: .9rem 0 .2rem } section > details, p.reason { margin: .2rem 0 .2rem 1rem } output { color: #777 } code, pre { font-size: .87rem } pre { overflow: auto; background: #8882; padding: .5rem; white-space: pre-wrap; word-break: break-all }
 ul.coverage { display: flex; flex-wrap: wrap; gap: 1.5rem; list-style: none; padding: 0 } form { position: sticky; top: 0; background: Canvas; padding: .6rem 0; display: flex; flex-wrap: wrap; gap: 1rem }
-input[type=search] { flex: 1; min-width: 15rem; padding: .3rem } section { border-top: 1px solid #8884 } details.finding { margin-left: 1rem } .hidden { display: none }
+input[type=search] { flex: 1; min-width: 15rem; padding: .3rem } section { border-top: 1px solid #8884 } .hidden { display: none }
 b.pass { color: #287d3c } b.deviates, .deviation summary b, .complaint { color: #c8102e } b.not-implemented, .undocumented summary b { color: #b26a00 } b.not-reachable, .note summary b { color: #777 }
 .seen, .unseen { font-size: .8rem; padding: 0 .35rem; border-radius: .3rem; background: #287d3c33 } .unseen { background: #8882; color: #888 } td { padding: .1rem .8rem .1rem 0; vertical-align: top } tr.failed td { color: #c8102e }
 `;
@@ -103,7 +114,10 @@ const apply = () => {
     const said = section.textContent.toLowerCase();
     section.classList.toggle('hidden', !verdicts.includes(section.dataset.verdict) || !words.every((word) => said.includes(word)));
   }
-  for (const [name, selector] of [['notes', '.note'], ['allowed', '.allowed']])
+  const all = document.querySelectorAll('section');
+  const shown = [...all].filter((section) => !section.classList.contains('hidden')).length;
+  form.querySelector('output').value = shown + ' of ' + all.length + ' shown';
+  for (const [name, selector] of [['undocumented', '.undocumented'], ['notes', '.note'], ['allowed', '.allowed']])
     for (const finding of document.querySelectorAll(selector)) finding.classList.toggle('hidden', !form.elements[name].checked);
 };
 form.addEventListener('input', apply);

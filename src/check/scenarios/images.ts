@@ -247,28 +247,40 @@ export const builds: readonly Scenario[] = [
     },
   },
   {
-    name: 'builds are cancelled, and their cache is told',
-    covers: ['BuildCancel 400', 'BuildPrune 200'],
-    alone: true,
-    needs: 'prune',
+    name: 'a build that is not under way cannot be cancelled',
+    covers: ['BuildCancel 400'],
     async run(session) {
       await session.call('BuildCancel', { query: { id: NOBODY } }, [200, 204, 500]);
       await session.call('BuildCancel', { rawQuery: '' }, 400);
+    },
+  },
+  {
+    name: 'of the cache of builds only what fits the filter is pruned',
+    covers: ['BuildPrune 200'],
+    alone: true,
+    needs: 'prune',
+    async run(session) {
       await session.call('BuildPrune', { query: { filters: { id: [NOBODY] } } }, 200);
       await session.call('BuildPrune', { rawQuery: `filters=${encodeURIComponent('{"nonsense":["x"]}')}` }, [400, 500]);
     },
   },
   {
     name: 'a connection becomes a BuildKit session',
-    covers: ['Session 101', 'Grpc 101'],
+    covers: ['Session 101'],
     async run(session) {
       const headers = {
         'X-Docker-Expose-Session-Uuid': session.name('session'),
         'X-Docker-Expose-Session-Name': 'shoal-check',
       };
       await session.stream('Session', { upgrade: 'h2c', headers }, 101, async () => {});
-      await session.stream('Grpc', { upgrade: 'h2c' }, 101, async () => {});
       await session.call('Session', {}, [400, 500]);
+    },
+  },
+  {
+    name: 'a connection becomes one to BuildKit',
+    covers: ['Grpc 101'],
+    async run(session) {
+      await session.stream('Grpc', { upgrade: 'h2c' }, 101, async () => {});
     },
   },
 ];

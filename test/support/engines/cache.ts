@@ -16,6 +16,8 @@ interface Recipe {
   readonly packages: readonly string[];
   /** Everything they need is unpacked with them, into `tree`, which is kept whole: their C library is not this machine's. */
   readonly whole?: boolean;
+  /** Whose C library the programs of a whole tree run with: their own (default), or this machine's. */
+  readonly loader?: 'own' | 'machine';
   /** Programs other rooms ask for by name, and where the packages put them; those of a whole tree run through its own loader. */
   readonly programs: readonly string[];
   /** Folders kept whole, at their own paths, for programs that do not stand alone. */
@@ -59,6 +61,14 @@ const recipes = {
   'podman-5.8': podman('forky', 'tini-static'),
   // checkpoints: the first version that knows the page layout of kernel 6
   criu: { suite: 'trixie', packages: ['criu'], whole: true, programs: ['usr/sbin/criu'] },
+  // a browser, for what a reader sees; it starts itself again for its parts, which its own loader would not survive
+  chromium: {
+    suite: 'bookworm',
+    packages: ['chromium', 'chromium-sandbox', 'fonts-dejavu-core', 'fontconfig-config'],
+    whole: true,
+    programs: ['usr/lib/chromium/chromium'],
+    loader: 'machine',
+  },
   tools: {
     suite: 'bookworm',
     packages: ['runc', 'busybox-static', 'docker-registry'],
@@ -141,7 +151,7 @@ export async function enginePath(version: EngineVersion, ...more: readonly Unpac
 }
 
 async function unpack(name: Unpacked, home: string): Promise<void> {
-  const { suite, packages, programs, folders = [], whole = false }: Recipe = recipes[name];
+  const { suite, packages, programs, folders = [], whole = false, loader = 'own' }: Recipe = recipes[name];
   // Made aside and renamed, so that a run that is cut short or runs beside another never leaves half a folder.
   const work = `${home}.${process.pid}`;
   await mkdir(path.join(work, 'bin'), { recursive: true });
@@ -150,7 +160,7 @@ async function unpack(name: Unpacked, home: string): Promise<void> {
     await must('dpkg-deb', ['-x', path.join(work, 'debs', deb), path.join(work, 'tree')]);
   for (const program of programs.filter((one) => existsSync(path.join(work, 'tree', one)))) {
     const place = path.join(work, 'bin', nameOf(program));
-    if (whole) await writeFile(place, await throughItsLoader(path.join(work, 'tree'), program), { mode: 0o755 });
+    if (whole) await writeFile(place, await launcher(path.join(work, 'tree'), program, loader), { mode: 0o755 });
     else await rename(path.join(work, 'tree', program), place);
   }
   for (const folder of folders) {
@@ -169,19 +179,25 @@ async function settle(work: string, home: string): Promise<void> {
   });
 }
 
-/** A script that runs a program with the C library of the tree beside it. */
-async function throughItsLoader(tree: string, program: string): Promise<string> {
+/** A script that runs a program with the libraries of the tree beside it. */
+async function launcher(tree: string, program: string, loader: 'own' | 'machine'): Promise<string> {
   const [machine = ''] = (await readdir(path.join(tree, 'usr/lib'))).filter((name) => name.endsWith('-linux-gnu'));
-  const [loader = ''] = (await readdir(path.join(tree, 'usr/lib', machine))).filter((name) =>
-    name.startsWith('ld-linux'),
-  );
-  const libraries = `"$tree/usr/lib/${machine}"`;
-  return [
-    '#!/bin/sh',
-    'tree=$(dirname "$0")/../tree',
-    `exec ${libraries}/${loader} --library-path ${libraries} "$tree/${program}" "$@"`,
-    '',
-  ].join('\n');
+  const folders = [`usr/lib/${machine}`, `lib/${machine}`, `usr/lib/${machine}/pulseaudio`];
+  const libraries = folders.map((folder) => `$tree/${folder}`).join(':');
+  const lines = ['#!/bin/sh', 'tree=$(dirname "$(readlink -f "$0")")/../tree'];
+  if (loader === 'machine') {
+    // its own C library, under another's loader, would crash
+    const c = /^(ld-linux.*|lib(c|m|dl|rt|util|pthread|resolv|nss_\w+)\.so\.\d+)$/;
+    for (const folder of folders.map((name) => path.join(tree, name)).filter((name) => existsSync(name)))
+      for (const name of (await readdir(folder)).filter((one) => c.test(one))) await rm(path.join(folder, name));
+    lines.push(`LD_LIBRARY_PATH="${libraries}" exec "$tree/${program}" "$@"`);
+  } else {
+    const [own = ''] = (await readdir(path.join(tree, 'usr/lib', machine))).filter((name) =>
+      name.startsWith('ld-linux'),
+    );
+    lines.push(`exec "$tree/usr/lib/${machine}/${own}" --library-path "${libraries}" "$tree/${program}" "$@"`);
+  }
+  return `${lines.join('\n')}\n`;
 }
 
 /** dockerd looks for its init by this name. */

@@ -3074,6 +3074,8 @@ export interface components {
             AttachStderr?: boolean;
             /** @description Rows and columns of the terminal at the start. */
             ConsoleSize?: number[] | null;
+            /** @description Sent by the docker command, and ignored: whether to attach is said when it is started. */
+            Detach?: boolean;
             /** @description Keys that detach from it: single characters or `ctrl-<character>`, separated by commas. */
             DetachKeys?: string;
             /** @description Give it a terminal; its output is then one raw stream. */

@@ -1,8 +1,5 @@
 /** The checker on real engines: it finds what is known, nothing else, touches nothing foreign and leaves nothing behind. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseAllowList } from '../../src/check/allow.ts';
 import { check } from '../../src/check/check.ts';
 import { get } from '../../src/check/engine.ts';
 import type { Result } from '../../src/check/result.ts';
@@ -10,15 +7,7 @@ import { scenarios } from '../../src/check/scenarios/all.ts';
 import { type Endpoint, endpointOf } from '../../src/check/wire/endpoint.ts';
 import { describeWithEngines } from '../support/engines/available.ts';
 import { type Bed, startBed } from '../support/engines/bed.ts';
-
-const allowLists = { '28': ['dockerd'], '20.10': ['dockerd', 'dockerd-26', 'dockerd-20.10'] };
-
-async function allowListOf(version: keyof typeof allowLists) {
-  const files = allowLists[version].map((name) =>
-    path.resolve(import.meta.dirname, `../../scripts/matrix/allow/${name}.yaml`),
-  );
-  return parseAllowList((await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n'), '2000-01-01');
-}
+import { knownDeviations } from '../support/known-deviations.ts';
 
 /** Names of everything an engine holds, but for the bridge that dockerd makes for Swarm mode and keeps. */
 async function holdings(endpoint: Endpoint): Promise<string[]> {
@@ -62,7 +51,7 @@ describeWithEngines('shoal check', () => {
         silenceMs: 60_000,
         yes: true,
         swarmMode: true,
-        allow: await allowListOf(version),
+        allow: await knownDeviations(version),
         signal: new AbortController().signal,
       });
       const unexplained = result.operations.flatMap(({ findings }) =>

@@ -1528,6 +1528,10 @@ export type ContainerExecRequest = {
         number
     ] | null;
     /**
+     * Sent by the docker command, and ignored: whether to attach is said when it is started.
+     */
+    Detach?: boolean;
+    /**
      * Keys that detach from it: single characters or `ctrl-<character>`, separated by commas.
      */
     DetachKeys?: string;

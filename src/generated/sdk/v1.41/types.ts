@@ -655,6 +655,10 @@ export type ContainerExecRequest = {
      */
     AttachStderr?: boolean;
     /**
+     * Sent by the docker command, and ignored: whether to attach is said when it is started.
+     */
+    Detach?: boolean;
+    /**
      * Keys that detach from it: single characters or `ctrl-<character>`, separated by commas.
      */
     DetachKeys?: string;

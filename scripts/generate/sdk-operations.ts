@@ -268,11 +268,11 @@ export function apiSource(document: Document): string {
     };
   const classes = [...groups].map(
     ([noun, methods]) =>
-      `/** ${tagText(document, noun)} */\nexport class ${groupName(noun)} {\n  private readonly client: Caller;\n\n  constructor(client: Caller) {\n    this.client = client;\n  }\n\n${methods.map(methodOf('this.client')).join('\n\n')}\n}`,
+      `/** ${tagText(document, noun)} */\nexport class ${className(noun)} {\n  private readonly client: Caller;\n\n  constructor(client: Caller) {\n    this.client = client;\n  }\n\n${methods.map(methodOf('this.client')).join('\n\n')}\n}`,
   );
   const fields = [...groups.keys()].map(
     (noun) =>
-      `  /** ${tagText(document, noun)} */\n  readonly ${lowerFirst(groupName(noun))} = new ${groupName(noun)}(this);`,
+      `  /** ${tagText(document, noun)} */\n  readonly ${lowerFirst(groupName(noun))} = new ${className(noun)}(this);`,
   );
   return `${header(['//', ''])}
 import { type BodySource, Caller } from '../../sdk/caller.ts';
@@ -296,9 +296,9 @@ export function viewSource(document: Document, version: string): string {
     `${describe(operation, '  ')}\n  ${name}(${parameterList(argumentsOf(operation))}): ${returnType(operation)};`;
   const interfaces = [...groups].map(
     ([noun, methods]) =>
-      `/** ${tagText(document, noun)} */\nexport interface ${groupName(noun)} {\n${methods.map(methodOf).join('\n\n')}\n}`,
+      `/** ${tagText(document, noun)} */\nexport interface ${className(noun)} {\n${methods.map(methodOf).join('\n\n')}\n}`,
   );
-  const fields = [...groups.keys()].map((noun) => `  readonly ${lowerFirst(groupName(noun))}: ${groupName(noun)};`);
+  const fields = [...groups.keys()].map((noun) => `  readonly ${lowerFirst(groupName(noun))}: ${className(noun)};`);
   const aliases = operations(document).flatMap((operation) =>
     [optionsType(operation), sendsJson(operation) && bodyType(operation)].filter((line) => line !== false),
   );
@@ -347,6 +347,8 @@ export const Docker = dockerAt<Docker>('${version}');
 /** Nouns of which an engine has one. */
 const SINGULAR: ReadonlySet<string> = new Set(['System', 'Swarm', 'Distribution']);
 const groupName = (noun: string) => (SINGULAR.has(noun) ? noun : `${noun}s`);
+// a schema may have the noun's own name
+const className = (noun: string) => `${groupName(noun)}Api`;
 
 function tagText(document: Document, noun: string): string {
   return document.tags.find(({ name }) => name === noun)?.description ?? `${groupName(noun)}.`;

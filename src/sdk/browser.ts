@@ -4,6 +4,7 @@ import { Caller, type CallerOptions } from './caller.ts';
 import { FetchTransport } from './fetch-transport.ts';
 import { negotiate } from './negotiate.ts';
 
+export type * from '../generated/sdk/api.ts';
 export * from '../generated/sdk/operations.ts';
 export type * from '../generated/sdk/types.ts';
 export { type BodySource, Caller, type CallOptions, type OutputOptions } from './caller.ts';

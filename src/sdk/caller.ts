@@ -26,6 +26,7 @@ export interface OutputOptions extends CallOptions {
   readonly tty?: boolean;
 }
 
+/** @internal */
 export interface CallerOptions {
   readonly transport: Transport;
   /** Version to speak, as `1.44`. */
@@ -47,6 +48,7 @@ export class Caller {
   private readonly timeoutMs: number;
   private readonly headers: Readonly<Record<string, string>>;
 
+  /** @internal `connect` makes one. */
   constructor({ transport, apiVersion, timeoutMs = 0, headers = {} }: CallerOptions) {
     this.transport = transport;
     this.apiVersion = apiVersion;
@@ -68,21 +70,23 @@ export class Caller {
     await this.close();
   }
 
-  /** A JSON value; undefined where the engine sends none. */
+  /** A JSON value; undefined where the engine sends none. @internal */
   async json<T>(operation: Operation, values: string[], body: unknown, options?: CallOptions): Promise<T> {
     const bytes = await this.whole(operation, values, body, options);
     return (bytes.length === 0 ? undefined : parseJson(textOf(bytes), bytes)) as T;
   }
 
-  /** No more than success. */
+  /** No more than success. @internal */
   async empty(operation: Operation, values: string[], body: unknown, options?: CallOptions): Promise<void> {
     await this.whole(operation, values, body, options);
   }
 
+  /** @internal */
   async text(operation: Operation, values: string[], body: unknown, options?: CallOptions): Promise<string> {
     return textOf(await this.whole(operation, values, body, options));
   }
 
+  /** @internal */
   headersOnly<T>(operation: Operation, values: string[], body: unknown, options?: CallOptions): Promise<T> {
     return this.within(operation, options, async (signals) => {
       const answer = await this.answer(operation, values, body, options, signals);
@@ -91,18 +95,22 @@ export class Caller {
     });
   }
 
+  /** @internal */
   lines<T>(operation: Operation, values: string[], body: unknown, options?: CallOptions): JsonLines<T> {
     return new JsonLines<T>(this.opening(operation, values, body, options));
   }
 
+  /** @internal */
   progress<T>(operation: Operation, values: string[], body: unknown, options?: CallOptions): Progress<T> {
     return new Progress<T>(operation.id, this.opening(operation, values, body, options));
   }
 
+  /** @internal */
   bytes(operation: Operation, values: string[], body: unknown, options?: CallOptions): ByteStream {
     return new ByteStream(this.opening(operation, values, body, options));
   }
 
+  /** @internal */
   output(operation: Operation, values: string[], body: unknown, options?: OutputOptions): Output {
     const open = this.opening(operation, values, body, options);
     return new Output(async () => {
@@ -111,6 +119,7 @@ export class Caller {
     });
   }
 
+  /** @internal */
   async attach(operation: Operation, values: string[], body: unknown, options?: OutputOptions): Promise<Attachment> {
     const handover = await this.open(operation, values, body, options);
     const { headers, body: source } = handover.answer ?? { headers: handover.headers, body: handover.connection };
@@ -124,6 +133,7 @@ export class Caller {
     }
   }
 
+  /** @internal */
   async hijack(operation: Operation, values: string[], body: unknown, options?: CallOptions): Promise<RawConnection> {
     const { connection, answer } = await this.open(operation, values, body, options);
     if (connection) return connection;

@@ -14,6 +14,10 @@ export class FetchTransport implements Transport {
   }
 
   async send({ operation, method, path, headers, body, signals = [] }: OutgoingRequest): Promise<Answer> {
+    // browsers have words of their own for an abort
+    const failure = (message: string, cause: unknown): unknown =>
+      signals.find(({ aborted }) => aborted)?.reason ??
+      new ConnectionError(`${this.host}: ${message}`, { operation, cause });
     try {
       const response = await fetch(this.host + path, {
         method,
@@ -24,14 +28,10 @@ export class FetchTransport implements Transport {
       return {
         status: response.status,
         headers: Object.fromEntries(response.headers),
-        body: new ResponseSource(response),
+        body: new ResponseSource(response, (cause) => failure('the connection broke', cause)),
       };
     } catch (cause) {
-      signals.find(({ aborted }) => aborted)?.throwIfAborted();
-      throw new ConnectionError(`${this.host}: no answer, or none that this page may read (CORS)`, {
-        operation,
-        cause,
-      });
+      throw failure('no answer, or none that this page may read (CORS)', cause);
     }
   }
 
@@ -52,19 +52,30 @@ async function whole(body: BodySource): Promise<BodyInit> {
 
 class ResponseSource implements Source {
   private readonly response: Response;
+  private readonly failure: (cause: unknown) => unknown;
   private reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
 
-  constructor(response: Response) {
+  /** @param failure what to throw when reading fails */
+  constructor(response: Response, failure: (cause: unknown) => unknown) {
     this.response = response;
+    this.failure = failure;
   }
 
   async read(): Promise<Uint8Array | undefined> {
     this.reader ??= this.response.body?.getReader();
-    return (await this.reader?.read())?.value;
+    try {
+      return (await this.reader?.read())?.value;
+    } catch (cause) {
+      throw this.failure(cause);
+    }
   }
 
   async bytes(): Promise<Uint8Array> {
-    return new Uint8Array(await this.response.arrayBuffer());
+    try {
+      return new Uint8Array(await this.response.arrayBuffer());
+    } catch (cause) {
+      throw this.failure(cause);
+    }
   }
 
   close(): void {

@@ -1,16 +1,17 @@
 /** `import { Docker } from 'shoal'`: a client of the Docker Engine API. */
+export type * from '../generated/sdk/api.ts';
 export * from '../generated/sdk/operations.ts';
 export type * from '../generated/sdk/types.ts';
 export { type BuildContext, type BuildOptions, build } from './build.ts';
 export { type BodySource, Caller, type CallOptions, type OutputOptions } from './caller.ts';
 export { Docker } from './docker.ts';
 export * from './errors.ts';
-export { type ExecOptions, type ExecOutcome, exec } from './exec.ts';
+export { type ExecOptions, type ExecOutcome, type ExecResult, exec } from './exec.ts';
 export { type PullOptions, type PushOptions, pull, push } from './images.ts';
 export { type ConnectOptions, connect, type TlsMaterial } from './node/connect.ts';
 export { allCredentials, credentialsFor, encodeAuth, type RegistryAuth, registryOf } from './node/credentials.ts';
 export { entriesOf, type FileMap, type FolderOptions, type TarEntry, tarOf, tarOfFolder } from './node/tar.ts';
-export { type RunOptions, type RunOutcome, run } from './run.ts';
+export { type RunOptions, type RunOutcome, type RunResult, run } from './run.ts';
 export { Attachment, type RawConnection } from './streams/attachment.ts';
 export { ByteStream } from './streams/byte-stream.ts';
 export type { Outcome, StandardStreams } from './streams/converse.ts';

@@ -186,6 +186,15 @@ test('a browser lists containers with nothing but what browsers have', async () 
   expect([container?.Id, String(container?.Created)]).toEqual(['abc', '9007199254740993']);
 });
 
+test('the reference of every function and type can be made, and nothing in it leads nowhere', {
+  timeout: 120_000,
+}, async () => {
+  const { stdout } = await exec(process.execPath, ['node_modules/typedoc/bin/typedoc', '--emit', 'none'], {
+    cwd: project,
+  });
+  expect(stdout).not.toContain('warning'); // which would have been errors
+});
+
 test('what is packed is what runs, and nothing else', async () => {
   const { stdout } = await exec('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: project });
   const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];

@@ -47,6 +47,18 @@ test('what a browser cannot do says so', async () => {
   await expect(Docker.connect({ host: 'http://127.0.0.1:1' })).rejects.toBeInstanceOf(ConnectionError);
 });
 
+test('an abort in the middle of a stream rejects with its reason, a connection that breaks with its own', async () => {
+  const { docker, sockets } = await start((_, res) => res.writeHead(200).flushHeaders());
+  const stop = new AbortController();
+  const events = await docker.system.events({ abortSignal: stop.signal }).open();
+  const all = events.toArray();
+  stop.abort(new Error('enough'));
+  await expect(all).rejects.toThrow('enough');
+  const broken = (await docker.system.events().open()).toArray();
+  for (const socket of sockets) socket.destroy();
+  await expect(broken).rejects.toMatchObject({ kind: 'connection', operation: 'SystemEvents' });
+});
+
 test('an abort rejects with its reason', async () => {
   const { docker, server } = await start(() => {});
   const stop = new AbortController();

@@ -198,7 +198,7 @@ function invoke(
   id: OperationId,
   { path, body, bytes, options, optionBytes }: Vector['call'],
 ): unknown {
-  const name = `${id.charAt(0).toLowerCase()}${id.slice(1)}` as keyof typeof sdk;
+  const name = `${id.charAt(0).toLowerCase()}${id.slice(1)}` as never;
   // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every operation is called, nothing is bundled
   const operation = sdk[name] as unknown as Call;
   const withBody = operation.length === path.length + 3;

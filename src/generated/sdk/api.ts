@@ -3,7 +3,7 @@ import { type BodySource, Caller } from '../../sdk/caller.ts';
 import * as operations from './operations.ts';
 
 /** Pull, build, list, name, move and remove images. */
-export class Images {
+export class ImagesApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -163,7 +163,7 @@ export class Images {
 }
 
 /** Builds. */
-export class Builds {
+export class BuildsApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -194,7 +194,7 @@ export class Builds {
 }
 
 /** Other data for services. */
-export class Configs {
+export class ConfigsApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -258,7 +258,7 @@ export class Configs {
 }
 
 /** Create, run, watch and remove containers. */
-export class Containers {
+export class ContainersApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -517,7 +517,7 @@ export class Containers {
 }
 
 /** Checkpoints. */
-export class Checkpoints {
+export class CheckpointsApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -556,7 +556,7 @@ export class Checkpoints {
 }
 
 /** What registries say of images. */
-export class Distribution {
+export class DistributionApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -576,7 +576,7 @@ export class Distribution {
 }
 
 /** Run further processes in a container. */
-export class Execs {
+export class ExecsApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -615,7 +615,7 @@ export class Execs {
 }
 
 /** Networks that containers join. */
-export class Networks {
+export class NetworksApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -694,7 +694,7 @@ export class Networks {
 }
 
 /** Nodes of a Swarm. */
-export class Nodes {
+export class NodesApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -743,7 +743,7 @@ export class Nodes {
 }
 
 /** Plugins of the engine. */
-export class Plugins {
+export class PluginsApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -863,7 +863,7 @@ export class Plugins {
 }
 
 /** Secret data for services. */
-export class Secrets {
+export class SecretsApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -923,7 +923,7 @@ export class Secrets {
 }
 
 /** Services of a Swarm. */
-export class Services {
+export class ServicesApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -992,7 +992,7 @@ export class Services {
 }
 
 /** Swarm mode: several engines as one (not the standalone Swarm API). */
-export class Swarm {
+export class SwarmApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -1071,7 +1071,7 @@ export class Swarm {
 }
 
 /** The engine itself: what it is, what happens, what it uses. */
-export class System {
+export class SystemApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -1151,7 +1151,7 @@ export class System {
 }
 
 /** Tasks of services. */
-export class Tasks {
+export class TasksApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -1191,7 +1191,7 @@ export class Tasks {
 }
 
 /** Storage that outlives containers. */
-export class Volumes {
+export class VolumesApi {
   private readonly client: Caller;
 
   constructor(client: Caller) {
@@ -1263,37 +1263,37 @@ export class Volumes {
 /** Every operation of the Engine API, by noun. */
 export class Api extends Caller {
   /** Pull, build, list, name, move and remove images. */
-  readonly images = new Images(this);
+  readonly images = new ImagesApi(this);
   /** Builds. */
-  readonly builds = new Builds(this);
+  readonly builds = new BuildsApi(this);
   /** Other data for services. */
-  readonly configs = new Configs(this);
+  readonly configs = new ConfigsApi(this);
   /** Create, run, watch and remove containers. */
-  readonly containers = new Containers(this);
+  readonly containers = new ContainersApi(this);
   /** Checkpoints. */
-  readonly checkpoints = new Checkpoints(this);
+  readonly checkpoints = new CheckpointsApi(this);
   /** What registries say of images. */
-  readonly distribution = new Distribution(this);
+  readonly distribution = new DistributionApi(this);
   /** Run further processes in a container. */
-  readonly execs = new Execs(this);
+  readonly execs = new ExecsApi(this);
   /** Networks that containers join. */
-  readonly networks = new Networks(this);
+  readonly networks = new NetworksApi(this);
   /** Nodes of a Swarm. */
-  readonly nodes = new Nodes(this);
+  readonly nodes = new NodesApi(this);
   /** Plugins of the engine. */
-  readonly plugins = new Plugins(this);
+  readonly plugins = new PluginsApi(this);
   /** Secret data for services. */
-  readonly secrets = new Secrets(this);
+  readonly secrets = new SecretsApi(this);
   /** Services of a Swarm. */
-  readonly services = new Services(this);
+  readonly services = new ServicesApi(this);
   /** Swarm mode: several engines as one (not the standalone Swarm API). */
-  readonly swarm = new Swarm(this);
+  readonly swarm = new SwarmApi(this);
   /** The engine itself: what it is, what happens, what it uses. */
-  readonly system = new System(this);
+  readonly system = new SystemApi(this);
   /** Tasks of services. */
-  readonly tasks = new Tasks(this);
+  readonly tasks = new TasksApi(this);
   /** Storage that outlives containers. */
-  readonly volumes = new Volumes(this);
+  readonly volumes = new VolumesApi(this);
 
   /**
    * Speak gRPC with the builder.

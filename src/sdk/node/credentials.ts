@@ -49,7 +49,7 @@ export function registryOf(image: string): string {
  */
 export async function credentialsFor(
   registry: string,
-  env: Environment = process.env,
+  env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<RegistryAuth | undefined> {
   const config = await configOf(env);
   const helper = config.credHelpers?.[registry] ?? config.credsStore;
@@ -62,7 +62,9 @@ export async function credentialsFor(
 }
 
 /** Credentials of every registry that is known, by registry, as a build takes them. */
-export async function allCredentials(env: Environment = process.env): Promise<Record<string, RegistryAuth>> {
+export async function allCredentials(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<Record<string, RegistryAuth>> {
   const config = await configOf(env);
   const names = new Set([...Object.keys(config.auths ?? {}), ...Object.keys(config.credHelpers ?? {})]);
   if (config.credsStore) for (const name of await listHelper(config.credsStore, env)) names.add(name);

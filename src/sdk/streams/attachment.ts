@@ -16,7 +16,7 @@ export type { RawConnection };
 export class Attachment extends Output {
   private readonly connection: RawConnection | undefined;
 
-  /** @param connection undefined where the engine answered without handing it over: nothing can be written then */
+  /** @internal @param connection undefined where the engine answered without handing it over: nothing can be written then */
   constructor(opened: OpenedOutput, connection: RawConnection | undefined) {
     super(async () => opened);
     this.connection = connection;

@@ -32,6 +32,7 @@ export class Progress<T, R = undefined> extends JsonLines<T> implements Promise<
   private readonly reject: (reason: unknown) => void;
   private iterated = false;
 
+  /** @internal */
   constructor(operation: string, start: () => Promise<Opened>, summary?: Summary<T, R>) {
     super(start);
     this.operation = operation;
@@ -43,7 +44,7 @@ export class Progress<T, R = undefined> extends JsonLines<T> implements Promise<
     this.reject = reject;
   }
 
-  /** The progress of a call that needs something to be found out before. */
+  /** @internal The progress of a call that needs something to be found out before. */
   static after<A, T, R = undefined>(
     operation: string,
     prepare: () => Promise<A>,

@@ -15,7 +15,7 @@ export abstract class Stream<T, O extends Opened = Opened> implements AsyncItera
   private read = false;
   private closed = false;
 
-  /** @param start sends the request; called once, at the first need */
+  /** @internal @param start sends the request; called once, at the first need */
   constructor(start: () => Promise<O>) {
     this.start = start;
   }

@@ -17,4 +17,7 @@ const granted = [
   'Origin, X-Requested-With, Content-Type, Accept, X-Registry-Auth, X-Registry-Config',
   'Access-Control-Allow-Methods',
   'GET, POST, DELETE, PUT, OPTIONS, HEAD',
+  // else a page sees no Api-Version, by which clients find out what to speak
+  'Access-Control-Expose-Headers',
+  '*',
 ];

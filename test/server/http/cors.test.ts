@@ -31,6 +31,8 @@ test('with --cors pages of any origin may, errors included, and may send registr
   });
   expect([preflight.status, allowed(preflight)]).toEqual([200, '*']);
   expect(preflight.headers.get('access-control-allow-headers')).toContain('X-Registry-Auth');
+  const ping = await fetch(`${url}/_ping`, from('https://a'));
+  expect(ping.headers.get('access-control-expose-headers')).toBe('*'); // Api-Version among them
   expect((await fetch(`${url}/nope`, from('https://a', 'OPTIONS'))).status).toBe(404);
 });
 test('with origins only their pages may', async () => {

@@ -146,7 +146,7 @@ export type VolumeUpdateOptions = CallOptions & NonNullable<VolumeUpdateData['qu
 export type VolumeUpdateBody = NonNullable<VolumeUpdateData['body']>;
 
 /** Pull, build, list, name, move and remove images. */
-export interface Images {
+export interface ImagesApi {
   /**
    * Build an image.
    *
@@ -261,7 +261,7 @@ export interface Images {
 }
 
 /** Builds. */
-export interface Builds {
+export interface BuildsApi {
   /**
    * Cancel a build.
    *
@@ -280,7 +280,7 @@ export interface Builds {
 }
 
 /** Other data for services. */
-export interface Configs {
+export interface ConfigsApi {
   /**
    * List configs.
    *
@@ -323,7 +323,7 @@ export interface Configs {
 }
 
 /** Create, run, watch and remove containers. */
-export interface Containers {
+export interface ContainersApi {
   /**
    * Create a container.
    *
@@ -526,7 +526,7 @@ export interface Containers {
 }
 
 /** Checkpoints. */
-export interface Checkpoints {
+export interface CheckpointsApi {
   /**
    * List checkpoints.
    *
@@ -553,7 +553,7 @@ export interface Checkpoints {
 }
 
 /** What registries say of images. */
-export interface Distribution {
+export interface DistributionApi {
   /**
    * Ask a registry about an image.
    *
@@ -564,7 +564,7 @@ export interface Distribution {
 }
 
 /** Run further processes in a container. */
-export interface Execs {
+export interface ExecsApi {
   /**
    * Inspect an exec.
    *
@@ -591,7 +591,7 @@ export interface Execs {
 }
 
 /** Networks that containers join. */
-export interface Networks {
+export interface NetworksApi {
   /**
    * List networks.
    *
@@ -650,7 +650,7 @@ export interface Networks {
 }
 
 /** Nodes of a Swarm. */
-export interface Nodes {
+export interface NodesApi {
   /**
    * List Swarm nodes.
    *
@@ -685,7 +685,7 @@ export interface Nodes {
 }
 
 /** Plugins of the engine. */
-export interface Plugins {
+export interface PluginsApi {
   /**
    * List plugins.
    *
@@ -776,7 +776,7 @@ export interface Plugins {
 }
 
 /** Secret data for services. */
-export interface Secrets {
+export interface SecretsApi {
   /**
    * List secrets.
    *
@@ -819,7 +819,7 @@ export interface Secrets {
 }
 
 /** Services of a Swarm. */
-export interface Services {
+export interface ServicesApi {
   /**
    * List services.
    *
@@ -870,7 +870,7 @@ export interface Services {
 }
 
 /** Swarm mode: several engines as one (not the standalone Swarm API). */
-export interface Swarm {
+export interface SwarmApi {
   /**
    * Inspect the Swarm.
    *
@@ -929,7 +929,7 @@ export interface Swarm {
 }
 
 /** The engine itself: what it is, what happens, what it uses. */
-export interface System {
+export interface SystemApi {
   /**
    * Ping the engine.
    *
@@ -988,7 +988,7 @@ export interface System {
 }
 
 /** Tasks of services. */
-export interface Tasks {
+export interface TasksApi {
   /**
    * List tasks.
    *
@@ -1015,7 +1015,7 @@ export interface Tasks {
 }
 
 /** Storage that outlives containers. */
-export interface Volumes {
+export interface VolumesApi {
   /**
    * List volumes.
    *
@@ -1067,22 +1067,22 @@ export interface Volumes {
 
 /** Every operation of API 1.44, by noun. */
 export interface Api {
-  readonly images: Images;
-  readonly builds: Builds;
-  readonly configs: Configs;
-  readonly containers: Containers;
-  readonly checkpoints: Checkpoints;
-  readonly distribution: Distribution;
-  readonly execs: Execs;
-  readonly networks: Networks;
-  readonly nodes: Nodes;
-  readonly plugins: Plugins;
-  readonly secrets: Secrets;
-  readonly services: Services;
-  readonly swarm: Swarm;
-  readonly system: System;
-  readonly tasks: Tasks;
-  readonly volumes: Volumes;
+  readonly images: ImagesApi;
+  readonly builds: BuildsApi;
+  readonly configs: ConfigsApi;
+  readonly containers: ContainersApi;
+  readonly checkpoints: CheckpointsApi;
+  readonly distribution: DistributionApi;
+  readonly execs: ExecsApi;
+  readonly networks: NetworksApi;
+  readonly nodes: NodesApi;
+  readonly plugins: PluginsApi;
+  readonly secrets: SecretsApi;
+  readonly services: ServicesApi;
+  readonly swarm: SwarmApi;
+  readonly system: SystemApi;
+  readonly tasks: TasksApi;
+  readonly volumes: VolumesApi;
 
   /**
    * Speak gRPC with the builder.

@@ -22,22 +22,25 @@ export function parseJson(text: string, bytes: Uint8Array = encoder.encode(text)
   if (long < 0) return JSON.parse(text);
   // only in ASCII are places in the bytes places in the text
   const only = bytes.length === text.length && longDigits(bytes, endOfDigits(bytes, long)) < 0;
-  return parseLongJson(text, only ? long : undefined);
+  const value: unknown = JSON.parse(text);
+  return only && mendTop(value, text, long) ? value : parseLongJson(text);
 }
 
 /**
  * Where, from `from` on, digits begin that may be an integer beyond 2^53; -1: nowhere. Most texts have none, so that is found out by a look
  * at every sixteenth byte: a regular expression looks at all.
  */
-export function longDigits(bytes: Uint8Array, from: number): number {
-  for (let last = from + LONG - 1; last < bytes.length; ) {
+function longDigits(bytes: Uint8Array, from: number): number {
+  const { length } = bytes;
+  for (let last = from + LONG - 1; last < length; ) {
     const before = last - LONG;
     let at = last;
-    while (at > before && isDigit(bytes[at])) at--;
+    while (at > before && isDigit(bytes[at] as number)) at--;
     if (at === before) {
       const end = endOfDigits(bytes, last + 1);
       // IDs are full of digits, but these stand between letters and quotes
-      if (mayPrecede(bytes[at]) && mayFollow(bytes[end])) return at + 1;
+      const begins = at < 0 || mayPrecede(bytes[at] as number);
+      if (begins && (end === length || mayFollow(bytes[end] as number))) return at + 1;
       at = end;
     }
     last = at + LONG;
@@ -46,28 +49,31 @@ export function longDigits(bytes: Uint8Array, from: number): number {
 }
 
 /** @param from where digits stand */
-export function endOfDigits(bytes: Uint8Array, from: number): number {
+function endOfDigits(bytes: Uint8Array, from: number): number {
   let end = from;
-  while (isDigit(bytes[end])) end++;
+  while (end < bytes.length && isDigit(bytes[end] as number)) end++;
   return end;
 }
 
 const [SPACE, COMMA, MINUS, COLON, BRACKET, BRACKET_END, BRACE_END] = [0x20, 0x2c, 0x2d, 0x3a, 0x5b, 0x5d, 0x7d];
-const isDigit = (code = 0) => code >= 0x30 && code <= 0x39;
-// beyond either end of the text there is a space, as it were
-const mayPrecede = (code = SPACE) =>
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const mayPrecede = (code: number) =>
   code === COLON || code === COMMA || code === BRACKET || code === MINUS || code <= SPACE;
-const mayFollow = (code = SPACE) => code === COMMA || code === BRACE_END || code === BRACKET_END || code <= SPACE;
+const mayFollow = (code: number) => code === COMMA || code === BRACE_END || code === BRACKET_END || code <= SPACE;
 
-/** @param only where long digits stand, if they do so once @throws SyntaxError */
-export function parseLongJson(text: string, only: number | undefined): unknown {
-  const value: unknown = JSON.parse(text);
-  // one such number at the top, as in every event: put right in place
-  if (only !== undefined && mendTop(value, text, only)) return value;
+/** Every place of `longDigits`. */
+export function allLongDigits(bytes: Uint8Array): number[] {
+  const all: number[] = [];
+  for (let at = longDigits(bytes, 0); at >= 0; at = longDigits(bytes, endOfDigits(bytes, at))) all.push(at);
+  return all;
+}
+
+/** What is exact also where long digits stand anywhere in it. @throws SyntaxError */
+export function parseLongJson(text: string): unknown {
   const marked = text.replace(INTEGER, (all, before: string, digits: string) =>
     isExact(digits) ? all : `${before}"${MARK}${digits}"`,
   );
-  if (marked === text) return value;
+  if (marked === text) return JSON.parse(text);
   try {
     return unmark(JSON.parse(marked));
   } catch {
@@ -76,8 +82,12 @@ export function parseLongJson(text: string, only: number | undefined): unknown {
   }
 }
 
-/** @returns whether the digits at `at`, the only long ones, are a member's whole value at the top: what JSON.parse made of them is there */
-function mendTop(value: unknown, text: string, at: number): boolean {
+/**
+ * Puts one long integer right, as every event has one at the top.
+ * @param at where its digits stand in the text, the only long ones that `value` was made of
+ * @returns whether what JSON.parse made of them is a member's whole value
+ */
+export function mendTop(value: unknown, text: string, at: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const top = value as Record<string, unknown>;
   let end = at + LONG;

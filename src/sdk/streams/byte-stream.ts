@@ -1,5 +1,5 @@
 /** Bytes as they come: tar archives of save, export and copy. */
-import { type Decoder, decoded, joined, type Opened, Stream } from './stream.ts';
+import { Decoded, type Decoder, joined, type Opened, Stream } from './stream.ts';
 
 /**
  * Bytes as they come. Node's `pipeline` takes it as it is.
@@ -15,7 +15,7 @@ export class ByteStream extends Stream<Uint8Array> {
   }
 
   protected override iterate(opened: () => Promise<Opened>): AsyncIterator<Uint8Array, undefined> {
-    return decoded(async () => ({ source: (await opened()).source, decoder: asTheyCome }));
+    return new Decoded(async () => ({ source: (await opened()).source, decoder: asTheyCome }));
   }
 }
 

@@ -1,7 +1,7 @@
 /** JSON values one after another: events, stats, and the progress of pull, push, build and load. */
 import { StreamError } from '../errors.ts';
-import { endOfDigits, longDigits, parseJson, parseLongJson, textOf } from '../json.ts';
-import { type Decoder, decoded, joined, type Opened, Stream } from './stream.ts';
+import { allLongDigits, mendTop, parseJson, parseLongJson, textOf } from '../json.ts';
+import { Decoded, type Decoder, joined, type Opened, Stream } from './stream.ts';
 
 // far more than any message of an engine; what never ends its line is no such stream
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
@@ -54,11 +54,12 @@ export class JsonDecoder<T> implements Decoder<T> {
 /** The values of whole lines, each parsed when it is asked for: what stands before a broken line is delivered. */
 class Values<T> implements IterableIterator<T, undefined> {
   private readonly blocks: Uint8Array[];
-  private bytes: Uint8Array = new Uint8Array();
   private text = '';
+  private ascii = true;
   private from = 0;
-  /** Where the next long digits stand, in bytes; -1: nowhere. */
-  private long = -1;
+  /** Where long digits stand, and how many of them are behind us. */
+  private long: readonly number[] = [];
+  private passed = 0;
 
   constructor(blocks: Uint8Array[]) {
     this.blocks = blocks;
@@ -82,24 +83,26 @@ class Values<T> implements IterableIterator<T, undefined> {
       }
       const block = this.blocks.shift();
       if (!block) return { done: true, value: undefined };
-      this.bytes = block;
       this.text = textOf(block);
+      this.ascii = this.text.length === block.length;
       this.from = 0;
-      this.long = longDigits(block, 0);
+      this.long = allLongDigits(block);
+      this.passed = 0;
     }
   }
 
   private parse(line: string, end: number): unknown {
+    const { long, passed } = this;
     try {
-      const { bytes, long } = this;
-      if (long < 0) return JSON.parse(line);
+      if (passed === long.length) return JSON.parse(line);
       // only in ASCII are places in the bytes places in the text
-      if (bytes.length !== this.text.length) return parseJson(line);
-      if (long >= end) return JSON.parse(line);
-      const next = longDigits(bytes, endOfDigits(bytes, long));
-      const only = next < 0 || next >= end;
-      this.long = only ? next : longDigits(bytes, end);
-      return parseLongJson(line, only ? long - (end - line.length) : undefined);
+      if (!this.ascii) return parseJson(line);
+      const at = long[passed] as number;
+      if (at >= end) return JSON.parse(line);
+      while (this.passed < long.length && (long[this.passed] as number) < end) this.passed++;
+      const value: unknown = JSON.parse(line);
+      const only = this.passed === passed + 1;
+      return only && mendTop(value, this.text, at) ? value : parseLongJson(line);
     } catch (cause) {
       throw new StreamError(`a message of the stream is not JSON: ${line.trim().slice(0, 200)}`, { cause });
     }
@@ -120,6 +123,6 @@ export class JsonLines<T> extends Stream<T> {
   }
 
   protected override iterate(opened: () => Promise<Opened>): AsyncIterator<T, undefined> {
-    return decoded(async () => ({ source: (await opened()).source, decoder: new JsonDecoder<T>() }));
+    return new Decoded(async () => ({ source: (await opened()).source, decoder: new JsonDecoder<T>() }));
   }
 }

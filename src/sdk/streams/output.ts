@@ -1,7 +1,7 @@
 /** The output of a container: logs, attach, exec. */
 import { ConnectionError } from '../errors.ts';
 import { FrameDecoder, type OutputChunk, RawDecoder, type StreamName } from './frames.ts';
-import { type Decoder, decoded, type Opened, Stream } from './stream.ts';
+import { Decoded, type Decoder, type Opened, Stream } from './stream.ts';
 
 export interface OutputLine {
   readonly stream: StreamName;
@@ -76,7 +76,7 @@ export class Output extends Stream<OutputChunk, OpenedOutput> {
   }
 
   protected override iterate(opened: () => Promise<OpenedOutput>): AsyncIterator<OutputChunk, undefined> {
-    return decoded(async () => {
+    return new Decoded(async () => {
       const { source, multiplexed } = await opened();
       return { source, decoder: decoderFor(multiplexed) };
     });

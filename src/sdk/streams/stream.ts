@@ -72,62 +72,69 @@ export interface Decoder<T> {
 }
 
 /** Values one by one; many in one read cost no turn of the event loop each. Leaving early closes the source. */
-export function decoded<T>(open: () => Promise<{ source: Source; decoder: Decoder<T> }>): AsyncIterator<T, undefined> {
-  let opening: Promise<{ source: Source; decoder: Decoder<T> }> | undefined;
-  let values: Iterator<T, unknown, undefined> | undefined;
-  let done = false;
+export class Decoded<T> implements AsyncIterator<T, undefined> {
+  private readonly open: () => Promise<{ source: Source; decoder: Decoder<T> }>;
+  private opening: Promise<{ source: Source; decoder: Decoder<T> }> | undefined;
+  private values: Iterator<T, unknown, undefined> | undefined;
+  private done = false;
+  /** The last of the calls that wait; calls in parallel are answered in order. */
+  private turn: Promise<unknown> | undefined;
 
-  const fill = async (): Promise<IteratorResult<T, undefined>> => {
-    opening ??= open();
-    const { source, decoder } = await opening;
+  constructor(open: () => Promise<{ source: Source; decoder: Decoder<T> }>) {
+    this.open = open;
+  }
+
+  next(): Promise<IteratorResult<T, undefined>> {
+    if (this.turn !== undefined || this.values === undefined) return this.wait();
+    try {
+      const next = this.values.next();
+      return next.done ? this.wait() : Promise.resolve(next);
+    } catch (error) {
+      return this.fail(error);
+    }
+  }
+
+  async return(): Promise<IteratorReturnResult<undefined>> {
+    this.done = true;
+    this.values = undefined;
+    if (this.opening) (await this.opening.catch(() => undefined))?.source.close();
+    return { done: true, value: undefined };
+  }
+
+  private wait(): Promise<IteratorResult<T, undefined>> {
+    const fill = () => this.fill();
+    const next = this.turn === undefined ? fill() : this.turn.then(fill, fill);
+    const mine = next.finally(() => {
+      if (this.turn === mine) this.turn = undefined;
+    });
+    this.turn = mine;
+    mine.catch(() => {}); // the caller has it
+    return mine;
+  }
+
+  private async fill(): Promise<IteratorResult<T, undefined>> {
+    this.opening ??= this.open();
+    const { source, decoder } = await this.opening;
     try {
       for (;;) {
-        const next = values?.next();
+        const next = this.values?.next();
         if (next && !next.done) return next;
-        if (done) return { done: true, value: undefined };
+        if (this.done) return { done: true, value: undefined };
         const bytes = await source.read();
-        done = bytes === undefined;
-        values = (bytes ? decoder.decode(bytes) : decoder.flush())[Symbol.iterator]();
+        this.done = bytes === undefined;
+        this.values = (bytes ? decoder.decode(bytes) : decoder.flush())[Symbol.iterator]();
       }
     } catch (error) {
-      return fail(error);
+      return this.fail(error);
     }
-  };
+  }
 
-  const fail = async (error: unknown): Promise<never> => {
-    done = true;
-    values = undefined;
-    (await opening)?.source.close();
+  private async fail(error: unknown): Promise<never> {
+    this.done = true;
+    this.values = undefined;
+    (await this.opening)?.source.close();
     throw error;
-  };
-
-  // calls in parallel are answered in order
-  let turn: Promise<unknown> | undefined;
-  return {
-    next: () => {
-      if (turn === undefined && values) {
-        try {
-          const next = values.next();
-          if (!next.done) return Promise.resolve(next);
-        } catch (error) {
-          return fail(error);
-        }
-      }
-      const next = turn === undefined ? fill() : turn.then(fill, fill);
-      const mine = next.finally(() => {
-        if (turn === mine) turn = undefined;
-      });
-      turn = mine;
-      mine.catch(() => {}); // the caller has it
-      return mine;
-    },
-    return: async () => {
-      done = true;
-      values = undefined;
-      if (opening) (await opening.catch(() => undefined))?.source.close();
-      return { done: true, value: undefined };
-    },
-  };
+  }
 }
 
 /** The bytes of all as one; a single one as it is. */

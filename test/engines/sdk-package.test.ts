@@ -3,15 +3,15 @@
  * it stands here because building takes its time.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { installedPackage } from '../support/package.ts';
 
 const exec = promisify(execFile);
 const project = new URL('../..', import.meta.url).pathname;
@@ -20,30 +20,7 @@ let server: Server;
 let host: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'shoal-package-'));
-  const shoal = join(folder, 'node_modules/shoal');
-  await mkdir(shoal, { recursive: true });
-  const tsc = join(project, 'node_modules/typescript/bin/tsc');
-  await exec(
-    process.execPath,
-    [tsc, '-p', 'tsconfig.build.json', '--outDir', join(shoal, 'dist'), '--incremental', 'false'],
-    { cwd: project },
-  );
-  await cp(join(project, 'package.json'), join(shoal, 'package.json'));
-  for (const name of [
-    'undici',
-    'tar-stream',
-    'streamx',
-    'b4a',
-    'fast-fifo',
-    'text-decoder',
-    'events-universal',
-    'bare-events',
-    '@types',
-    'undici-types',
-  ]) {
-    await symlink(join(project, 'node_modules', name), join(folder, 'node_modules', name));
-  }
+  folder = await installedPackage();
   server = createServer((req, res) => {
     res.setHeader('Api-Version', '1.51');
     res.setHeader('Content-Type', 'application/json');
@@ -116,7 +93,11 @@ test('TypeScript finds its types from both kinds of module', { timeout: 120_000 
   );
 });
 
-const bundle = async (code: string, platform: 'node' | 'browser') => {
+const bundle = async (
+  code: string,
+  platform: 'node' | 'browser',
+  format: 'esm' | 'iife' = platform === 'browser' ? 'iife' : 'esm',
+) => {
   const entry = join(folder, `entry-${platform}.mjs`);
   await writeFile(entry, code);
   const { outputFiles, metafile } = await build({
@@ -126,8 +107,8 @@ const bundle = async (code: string, platform: 'node' | 'browser') => {
     write: false,
     metafile: true,
     platform,
-    format: platform === 'browser' ? 'iife' : 'esm',
-    external: platform === 'node' ? ['undici'] : [],
+    format,
+    external: platform === 'node' ? ['undici/*'] : [],
     absWorkingDir: folder,
   });
   // what has been looked at and dropped does not count
@@ -147,6 +128,16 @@ test('a bundle that only lists containers is small', async () => {
   expect(text.length).toBeLessThan(32_000);
   expect(text).not.toContain('/swarm/unlock');
   expect(inputs.filter((name) => /tar-stream|express|openapi\\.json/.test(name))).toEqual([]);
+});
+
+test('in a browser it is smaller still, and asks for nothing of Node', async () => {
+  const { text } = await bundle(
+    `import { connect, containerList } from 'shoal';\nconsole.log(await containerList(await connect({ host: 'http://manager' })));`,
+    'browser',
+    'esm',
+  );
+  expect(text.length).toBeLessThan(22_000);
+  expect(text).not.toMatch(/\bnode:/);
 });
 
 test('no code of the server comes along', async () => {

@@ -1,7 +1,8 @@
 /** The transport of Node: undici's pools, spoken to without `fetch` or a `Readable` in between. */
 import { setMaxListeners } from 'node:events';
 import { type Duplex, Readable } from 'node:stream';
-import { Agent, type Dispatcher } from 'undici';
+// by its file: Bun has a stub of its own in place of the package's name
+import { Agent, type Dispatcher } from 'undici/index.js';
 import { ConnectionError } from '../errors.ts';
 import { type BodySource, chunksOf } from '../request.ts';
 import type { Answer, Handover, OutgoingRequest, RawConnection, Transport } from '../transport.ts';

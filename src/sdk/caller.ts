@@ -44,26 +44,27 @@ const OUTPUT_TYPE_SINCE = '1.42';
 
 export class Caller {
   readonly apiVersion: string;
-  private readonly transport: Transport;
+  // not even shown when a client is printed: keys and credentials of proxies are in there
+  readonly #transport: Transport;
   private readonly timeoutMs: number;
-  private readonly headers: Readonly<Record<string, string>>;
+  readonly #headers: Readonly<Record<string, string>>;
 
   /** @internal `connect` makes one. */
   constructor({ transport, apiVersion, timeoutMs = 0, headers = {} }: CallerOptions) {
-    this.transport = transport;
+    this.#transport = transport;
     this.apiVersion = apiVersion;
     this.timeoutMs = timeoutMs;
-    this.headers = headers;
+    this.#headers = headers;
   }
 
   /** Where the engine is, as `unix:///var/run/docker.sock`. */
   get host(): string {
-    return this.transport.host;
+    return this.#transport.host;
   }
 
   /** Ends every call and connection. */
   close(): Promise<void> {
-    return this.transport.close();
+    return this.#transport.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -161,7 +162,7 @@ export class Caller {
     signals: readonly AbortSignal[],
   ): Promise<Answer> {
     try {
-      const answer = await this.transport.send(this.request(operation, values, body, options, signals));
+      const answer = await this.#transport.send(this.request(operation, values, body, options, signals));
       await this.assertWell(operation, answer);
       options?.onAccepted?.();
       return answer;
@@ -183,7 +184,7 @@ export class Caller {
   private open(operation: Operation, values: string[], body: unknown, options: CallOptions | undefined) {
     return this.within(operation, options, async (signals) => {
       const { upgrade = 'tcp' } = operation;
-      const handover = await this.transport.open({
+      const handover = await this.#transport.open({
         ...this.request(operation, values, body, options, signals),
         upgrade,
       });
@@ -208,7 +209,7 @@ export class Caller {
       method: operation.method,
       path: `/v${this.apiVersion}${pathOf(operation, values, options, this.apiVersion)}`,
       headers: {
-        ...this.headers,
+        ...this.#headers,
         ...(content !== undefined && operation.body && { 'content-type': operation.body }),
         ...own,
       },

@@ -1,6 +1,6 @@
 /** From nothing, or little, to a client: as the Docker CLI would find its engine. */
 import { Caller, type CallerOptions } from '../caller.ts';
-import { TimeoutError } from '../errors.ts';
+import { TimeoutError, UnsupportedError } from '../errors.ts';
 import { negotiate } from '../negotiate.ts';
 import type { TlsMaterial } from './address.ts';
 import { resolveAddress } from './context.ts';
@@ -42,15 +42,22 @@ export async function connectionOf(options: ConnectOptions = {}): Promise<Caller
   const transport = new NodeTransport(address, connectTimeoutMs, env);
   const limit = AbortSignal.timeout(connectTimeoutMs);
   try {
-    const version = options.apiVersion ?? env.DOCKER_API_VERSION;
+    const version = givenVersion(options.apiVersion ?? env.DOCKER_API_VERSION);
     const signals = abortSignal ? [abortSignal, limit] : [limit];
-    const apiVersion = version || (await negotiate(transport, { ...headers }, signals));
-    return { transport, apiVersion: apiVersion.replace(/^v/, ''), timeoutMs, headers };
+    const apiVersion = version ?? (await negotiate(transport, { ...headers }, signals));
+    return { transport, apiVersion, timeoutMs, headers };
   } catch (error) {
     await transport.close();
     if (!limit.aborted || error !== limit.reason) throw error;
     throw new TimeoutError(`${address.host}: no answer within ${connectTimeoutMs} ms`, { operation: 'SystemPing' });
   }
+}
+
+function givenVersion(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const [, version] = /^v?(\d+\.\d+)$/.exec(text) ?? [];
+  if (version === undefined) throw new UnsupportedError(`API version ${text}: expected one such as 1.44`);
+  return version;
 }
 
 /**

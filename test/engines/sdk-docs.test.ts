@@ -10,6 +10,7 @@ import { describeWithEngines } from '../support/engines/available.ts';
 import { type Bed, startBed } from '../support/engines/bed.ts';
 import { testImages } from '../support/engines/image.ts';
 import { type Registry, registryUser, startRegistry } from '../support/engines/registry.ts';
+import { run } from '../support/engines/run.ts';
 
 const project = new URL('../..', import.meta.url).pathname;
 const pages = readdirSync(join(project, 'docs/sdk')).filter((name) => name.endsWith('.md'));
@@ -47,7 +48,8 @@ describeWithEngines('the documentation of the SDK', () => {
     expect(new Set(blocks.map(({ title }) => title.split(' ')[0])).size).toBe(pages.length - 1); // all but the migration
   });
 
-  test.each(blocks.map((block) => [block.title, block] as const))('%s', async (title, { code, output }) => {
+  /** As it stands, but for where the package and the registry are. */
+  const write = async ({ title, code }: { title: string; code: string }) => {
     const file = join(folder, `${title.replace(/\W+/g, '-')}.mts`);
     const source = code
       .replaceAll("'shoal'", JSON.stringify(join(project, 'src/sdk/index.ts')))
@@ -56,12 +58,26 @@ describeWithEngines('the documentation of the SDK', () => {
       )
       .replaceAll('registry.example:5000', registry.address);
     await writeFile(file, source);
+    return file;
+  };
+
+  test('every block compiles', { timeout: 240_000 }, async () => {
+    const files = await Promise.all(blocks.map(write));
+    const tsconfig = join(folder, 'tsconfig.json');
+    await writeFile(tsconfig, JSON.stringify({ extends: join(project, 'tsconfig.json'), files, include: [] }));
+    const tsc = join(project, 'node_modules/typescript/bin/tsc');
+    const { code, stdout } = await run(process.execPath, [tsc, '-p', tsconfig]);
+    expect([code, stdout]).toEqual([0, '']);
+  });
+
+  test.each(blocks.map((block) => [block.title, block] as const))('%s', async (_, block) => {
+    const file = await write(block);
     const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', file], {
       cwd: project,
       env: { ...process.env, DOCKER_HOST: bed.engines[0]?.url, DOCKER_CONFIG: folder, DOCKER_CONTEXT: '' },
       timeout: 60_000,
     });
     expect(stderr).toBe('');
-    if (output !== undefined) expect(stdout.trim()).toBe(output.trim());
+    if (block.output !== undefined) expect(stdout.trim()).toBe(block.output.trim());
   });
 });

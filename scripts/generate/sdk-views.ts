@@ -10,7 +10,7 @@ import { type Document, header } from './document.ts';
 import { viewSource } from './sdk-operations.ts';
 
 /** Docker 20.10, the oldest in wide use · 25, the oldest that Docker 29 still speaks · 28 · the document's newest. */
-export const VIEWS = ['1.41', '1.44', '1.51', '1.56'] as const;
+const VIEWS = ['1.41', '1.44', '1.51', '1.56'] as const;
 
 /**
  * @param base the text of `types.ts`

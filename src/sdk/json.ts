@@ -95,7 +95,9 @@ export function mendTop(value: unknown, text: string, at: number): boolean {
   const exact = BigInt(text.slice(at, end));
   const rounded = Number(exact);
   if (top[lastKey] !== rounded) {
-    lastKey = text.slice(text.lastIndexOf('"', at - 3) + 1, at - 2);
+    const key = text.slice(text.lastIndexOf('"', at - 3) + 1, at - 2);
+    // the object's own string: by a copy, every look-up would begin with a search for it
+    lastKey = Object.keys(top).find((own) => own === key) ?? '';
     if (top[lastKey] !== rounded) return false;
   }
   if (!Number.isSafeInteger(rounded)) top[lastKey] = exact;

@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import type { CheckOptions } from '../../src/check/check.ts';
 import type { Registry } from '../../src/check/session.ts';
+import { endpointOf } from '../../src/check/wire/endpoint.ts';
 import { startManager } from '../../src/server/main.ts';
 import { createRegistry, simulate } from '../../src/simulator/index.ts';
 import { type Bed, type EngineWish, startBed } from '../../test/support/engines/bed.ts';
@@ -17,8 +18,8 @@ export interface Target {
 }
 
 const engines: Readonly<Record<string, EngineWish>> = {
-  'dockerd-20.10': '20.10',
-  'dockerd-26': '26',
+  'dockerd-20.10': { version: '20.10', checkpoints: true },
+  'dockerd-26': { version: '26', checkpoints: true },
   'dockerd-28': { version: '28', checkpoints: true },
   'podman-4.3': 'podman-4.3',
   'podman-5.4': 'podman-5.4',
@@ -39,7 +40,9 @@ export async function* targets(isWanted: (name: string) => boolean): AsyncGenera
     if (isWanted(name)) yield* simulated(name, version);
   }
   for (const [name, wish] of Object.entries(engines)) {
-    if (isWanted(name)) yield* inBed([wish], (bed, registry) => engine(name, bed, registry));
+    // the second one is there to make swarms of two
+    const wishes = name.startsWith('dockerd') ? [wish, wish] : [wish];
+    if (isWanted(name)) yield* inBed(wishes, (bed, registry) => engine(name, bed, registry));
   }
   if (isWanted('manager')) yield* inBed(['26', '28'], manager);
 }
@@ -64,8 +67,10 @@ async function* inBed(
   }
 }
 
-async function* engine(name: string, { engines: [host] }: Bed, registry: Registry): AsyncGenerator<Target> {
-  yield { name, url: host?.url ?? '', more: { registry, swarmMode: name.startsWith('dockerd') } };
+async function* engine(name: string, { engines: [host, spare] }: Bed, registry: Registry): AsyncGenerator<Target> {
+  if (!host) return;
+  const swarms = spare && { swarmMode: true, swarmPeer: endpointOf(spare.url), restart: () => host.restart() };
+  yield { name, url: host.url, more: { registry, ...swarms } };
 }
 
 async function* manager(bed: Bed, registry: Registry): AsyncGenerator<Target> {

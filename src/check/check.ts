@@ -10,6 +10,7 @@ import type { Exchange } from './exchange.ts';
 import { ownImage, probe } from './image/image.ts';
 import { probeProgram, shellProgram } from './image/program.ts';
 import { LABEL, newRunId, runOf } from './ownership.ts';
+import { Peer, swarmAddress } from './peer.ts';
 import { View } from './referee/view.ts';
 import type { Result, ScenarioResult } from './result.ts';
 import { scenarios as allScenarios } from './scenarios/all.ts';
@@ -33,6 +34,10 @@ export interface CheckOptions {
   readonly registry?: Registry;
   /** Make the engine a manager in Swarm mode for the time of the check. */
   readonly swarmMode?: boolean;
+  /** A second engine, to spare and outside Swarm mode: with `swarmMode` the two join each other's swarms. */
+  readonly swarmPeer?: Endpoint;
+  /** Starts the engine again; it answers when this resolves. With `swarmMode`: a locked swarm is unlocked. */
+  readonly restart?: () => Promise<void>;
   /** Global operations may run though the engine holds things that are not ours. */
   readonly yes?: boolean;
   /** Only scenarios that cover an operation whose name begins so. */
@@ -91,6 +96,7 @@ export async function check(options: CheckOptions): Promise<Result> {
   try {
     const fixtures = await fixturesOf(keeper, options, engine.arch);
     const manager = await swarm.manages();
+    const peerIsTaken = await fixtures.peer?.inSwarmMode();
     const foreign = options.yes ? undefined : await foreignThings(endpoint, silenceMs);
     const refusal = (need: Need | undefined): string | undefined => {
       if (need === 'prune' && foreign !== undefined)
@@ -100,10 +106,17 @@ export async function check(options: CheckOptions): Promise<Result> {
         return 'the engine is not in Swarm mode: say --swarm-mode';
       if (need === 'registry' && !options.registry)
         return 'it needs a registry that the engine reaches: say --registry host:port';
+      if (need === 'checkpoints' && !engine.experimental) return 'it needs an experimental engine with CRIU';
+      if ((need === 'swarm-peer' || need === 'restart') && manager) return 'the engine is in Swarm mode';
+      if (need === 'swarm-peer' && !(options.swarmMode && options.swarmPeer))
+        return 'it needs a second engine: say --swarm-mode --swarm-peer tcp://host:port';
+      if (need === 'swarm-peer' && peerIsTaken) return 'the engine of --swarm-peer is in Swarm mode: it has to leave';
+      if (need === 'restart' && !(options.swarmMode && options.restart))
+        return 'it needs the engine to be started again: say --swarm-mode --restart command';
       return undefined;
     };
-    const perform = async (scenario: Scenario) => {
-      const result = await play(run, book, scenario, fixtures, refusal(scenario.needs));
+    const perform = async (scenario: Scenario, reason = refusal(scenario.needs)) => {
+      const result = await play(run, book, scenario, fixtures, reason);
       if (result.reason !== undefined) {
         for (const promised of scenario.covers) reasons.set(promised.split(' ')[0] as OperationId, result.reason);
       }
@@ -115,13 +128,13 @@ export async function check(options: CheckOptions): Promise<Result> {
     await inParallel(
       others.filter(({ alone }) => !alone),
       options.concurrency,
-      perform,
+      (scenario) => perform(scenario),
     );
     for (const scenario of others.filter(({ alone }) => alone)) await perform(scenario);
-    const joined = options.swarmMode && !manager && inSwarmMode.length > 0 && !signal.aborted;
-    if (joined) await swarm.begin(run.labels);
-    for (const scenario of inSwarmMode) await perform(scenario);
-    if (joined) {
+    const wanted = options.swarmMode && !manager && inSwarmMode.length > 0 && !signal.aborted;
+    const why = wanted ? await swarm.begin(run.labels) : undefined;
+    for (const scenario of inSwarmMode) await perform(scenario, why);
+    if (wanted && why === undefined) {
       left.push(...(await sweep(keeper, (owner) => owner === id, true)));
       await swarm.leave();
     }
@@ -190,17 +203,20 @@ async function inParallel<T>(items: readonly T[], limit: number, perform: (item:
   await Promise.all(Array.from({ length: Math.max(1, limit) }, worker));
 }
 
-async function fixturesOf(
-  keeper: Session,
-  { image, imageTar, registry }: CheckOptions,
-  architecture: string,
-): Promise<Fixtures> {
+async function fixturesOf(keeper: Session, options: CheckOptions, architecture: string): Promise<Fixtures> {
+  const { image, imageTar, registry, swarmPeer, restart, silenceMs, endpoint } = options;
+  const given = {
+    registry,
+    restart,
+    peer: swarmPeer && new Peer(swarmPeer, silenceMs),
+    swarmAddress: swarmPeer && swarmAddress(endpoint),
+  };
   const headers = { 'Content-Type': 'application/x-tar' };
   if (image !== undefined) {
     if (imageTar !== undefined) await keeper.call('ImageLoad', { rawBody: await readFile(imageTar), headers }, 200);
     const { status } = await keeper.call('ImageInspect', { path: { name: image } }, [200, 404]);
     if (status !== 200) throw unavailable(`--image ${image}: the engine does not have it`);
-    return { image, program: shellProgram, registry, own: undefined };
+    return { ...given, image, program: shellProgram, own: undefined };
   }
   if (imageTar !== undefined)
     throw invalidParameter('--image-tar needs --image: which of the images in it is to be used');
@@ -219,7 +235,7 @@ async function fixturesOf(
   } catch (error) {
     throw unavailable(`the engine does not take our image: ${(error as Error).message}`, { cause: error });
   }
-  return { image: reference, program: probeProgram, registry, own: { binary, layer } };
+  return { ...given, image: reference, program: probeProgram, own: { binary, layer } };
 }
 
 /** What an engine that ignores a prune's filter would delete of others; undefined when there is nothing. */
@@ -278,10 +294,17 @@ class SwarmMode {
     if (owner !== undefined && abandoned(own)(owner)) await this.leave();
   }
 
-  async begin(labels: Readonly<Record<string, string>>): Promise<void> {
+  /** @returns why it could not; the refusal itself is recorded */
+  async begin(labels: Readonly<Record<string, string>>): Promise<string | undefined> {
     // loopback: a swarm of one that nobody can join
     const body = { ListenAddr: '127.0.0.1:2377', AdvertiseAddr: '127.0.0.1', Spec: { Labels: { ...labels } } };
-    await this.keeper.call('SwarmInit', { body }, 200);
+    try {
+      await this.keeper.call('SwarmInit', { body }, 200);
+      return undefined;
+    } catch (error) {
+      if (error instanceof Refused || error instanceof Skipped) return error.message;
+      throw error;
+    }
   }
 
   async leave(): Promise<void> {

@@ -1,7 +1,7 @@
 /** What has to be known of an engine before anything is checked. */
 import { compareVersions, isApiVersion, oldest } from '../document/version.ts';
 import { invalidParameter, unavailable } from '../server/errors.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange, RequestMessage } from './exchange.ts';
 import type { EngineFacts } from './result.ts';
 import { send } from './wire/client.ts';
 import type { Endpoint } from './wire/endpoint.ts';
@@ -18,10 +18,25 @@ export async function ask<T>(endpoint: Endpoint, path: string, silenceMs: number
   }
 }
 
-/** A request that is not judged. @throws Failure when no answer comes */
-export async function get(endpoint: Endpoint, target: string, silenceMs: number): Promise<Exchange> {
-  const headers = [['Host', endpoint.host] as const, ['User-Agent', 'shoal-check'] as const];
-  const request = { method: 'GET', target, headers, body: Buffer.alloc(0), hijackable: false, silenceMs };
+/** GET that is not judged. @throws Failure when no answer comes */
+export const get = (endpoint: Endpoint, target: string, silenceMs: number): Promise<Exchange> =>
+  unjudged(endpoint, { method: 'GET', target, headers: [], body: Buffer.alloc(0) }, silenceMs);
+
+/** POST of JSON that is not judged. @throws Failure when no answer comes */
+export function post(endpoint: Endpoint, target: string, json: object | undefined, silenceMs: number) {
+  const body = Buffer.from(json === undefined ? '' : JSON.stringify(json));
+  const type = json === undefined ? [] : [['Content-Type', 'application/json'] as const];
+  const headers = [...type, ['Content-Length', String(body.length)] as const];
+  return unjudged(endpoint, { method: 'POST', target, headers, body }, silenceMs);
+}
+
+async function unjudged(
+  endpoint: Endpoint,
+  { headers, ...asked }: Pick<RequestMessage, 'method' | 'target' | 'headers' | 'body'>,
+  silenceMs: number,
+): Promise<Exchange> {
+  const own = [['Host', endpoint.host] as const, ['User-Agent', 'shoal-check'] as const];
+  const request = { ...asked, headers: [...own, ...headers], hijackable: false, silenceMs };
   const startedAt = Date.now();
   try {
     const reply = await send(endpoint, request);
@@ -57,6 +72,7 @@ export async function factsOf(endpoint: Endpoint, silenceMs: number): Promise<En
     minApiVersion: text('MinAPIVersion'),
     os: text('Os'),
     arch: text('Arch'),
+    experimental: version.Experimental === true,
   };
 }
 

@@ -63,6 +63,7 @@ export interface EngineFacts {
   readonly minApiVersion: string;
   readonly os: string;
   readonly arch: string;
+  readonly experimental: boolean;
 }
 
 export interface Result {

@@ -9,6 +9,7 @@ import type { operations as Described } from '../generated/schema.ts';
 import type { Exchange, Expectation, Header } from './exchange.ts';
 import type { Program } from './image/program.ts';
 import { NAME_PREFIX } from './ownership.ts';
+import type { Peer } from './peer.ts';
 import type { View } from './referee/view.ts';
 import { type Reply, send, WireError } from './wire/client.ts';
 import type { Endpoint } from './wire/endpoint.ts';
@@ -106,6 +107,11 @@ export interface Fixtures {
   readonly image: string;
   readonly program: Program;
   readonly registry: Registry | undefined;
+  /** A second engine to spare, and where the engine under test is reached by it. */
+  readonly peer: Peer | undefined;
+  readonly swarmAddress: string | undefined;
+  /** Starts the engine again; it answers when this resolves. */
+  readonly restart: (() => Promise<void>) | undefined;
   /** The checker's own program, and the image layer it stands in; undefined when an image of the user's is used. */
   readonly own: { readonly binary: Buffer; readonly layer: Buffer } | undefined;
 }

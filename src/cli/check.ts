@@ -1,10 +1,13 @@
 /** `shoal check`: hold an engine to the document. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseAllowList } from '../check/allow.ts';
 import { type CheckOptions, check as runCheck } from '../check/check.ts';
 import { compare, comparison, isWorse } from '../check/compare.ts';
+import { factsOf } from '../check/engine.ts';
 import type { Exchange } from '../check/exchange.ts';
 import { har } from '../check/report/har.ts';
 import { html } from '../check/report/html.ts';
@@ -17,6 +20,8 @@ import { defaultEndpoint, type Endpoint, endpointOf } from '../check/wire/endpoi
 
 /** Could not check; 1 is for an engine that deviates. */
 const EXIT_NO_CHECK = 2;
+/** Between two looks whether an engine that was started again answers. */
+const POLL_MS = 200;
 
 interface CheckFlags {
   readonly host?: string;
@@ -31,6 +36,8 @@ interface CheckFlags {
   readonly registry?: string;
   readonly registryAuth?: string;
   readonly swarmMode?: true;
+  readonly swarmPeer?: string;
+  readonly restart?: string;
   readonly yes?: true;
   readonly only?: string[];
   readonly strict?: true;
@@ -73,6 +80,11 @@ export const check = new Command('check')
   )
   .option('--registry-auth <user:password>', 'credentials for it')
   .option('--swarm-mode', 'make the engine a manager in Swarm mode for the time of the check, to reach its operations')
+  .option('--swarm-peer <address>', 'with --swarm-mode: a second engine, to spare; the two join each other’s swarms')
+  .option(
+    '--restart <command>',
+    'with --swarm-mode: a shell command that starts the engine again; a locked swarm is then unlocked',
+  )
   .option('-y, --yes', 'run prunes though the engine holds things that are not the check’s (they have a label filter)')
   .option('--only <operation...>', 'only scenarios about operations whose names begin so')
   .option('--strict', 'fields and headers that the document does not have fail, too')
@@ -134,7 +146,7 @@ type Common = Pick<CheckOptions, 'endpoint' | 'document' | 'silenceMs' | 'allow'
 
 function runActively(flags: CheckFlags, common: Common, signal: AbortSignal, paint: Paint): Promise<Result> {
   signal.addEventListener('abort', () => process.stderr.write('interrupted: deleting what the check made\n'));
-  const { apiVersion, image, imageTar, swarmMode, yes, only, concurrency } = flags;
+  const { apiVersion, image, imageTar, swarmMode, swarmPeer, restart, yes, only, concurrency } = flags;
   return runCheck({
     ...common,
     concurrency,
@@ -145,9 +157,28 @@ function runActively(flags: CheckFlags, common: Common, signal: AbortSignal, pai
     ...(imageTar !== undefined && { imageTar }),
     ...registryOf(flags),
     ...(swarmMode && { swarmMode }),
+    ...(swarmPeer !== undefined && { swarmPeer: endpointOf(swarmPeer) }),
+    ...(restart !== undefined && { restart: () => restartBy(restart, common) }),
     ...(yes && { yes }),
     ...(only && { only }),
   });
+}
+
+/** @throws when the command fails, or the engine does not answer within the time-out after it */
+async function restartBy(command: string, { endpoint, silenceMs }: Common): Promise<void> {
+  const child = spawn('sh', ['-c', command], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`--restart ${command}: ended with ${code}`);
+  const end = Date.now() + silenceMs;
+  for (;;) {
+    try {
+      await factsOf(endpoint, silenceMs);
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await delay(POLL_MS);
+    }
+  }
 }
 
 async function runPassively(listen: string, common: Common, signal: AbortSignal, paint: Paint): Promise<Result> {

@@ -8375,7 +8375,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Checkpoint"][];
+                    "application/json": components["schemas"]["Checkpoint"][] | null;
                 };
             };
             /** @description A parameter or the body is malformed, or several nodes have the name. */
@@ -13166,6 +13166,15 @@ export interface operations {
             };
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The key is not the one. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,7 +13,15 @@ import type { OperationId } from '../../src/generated/operations.ts';
 import { exchange, view } from './exchanges.ts';
 
 const endpoint = endpointOf('tcp://127.0.0.1:2375');
-const engine = { name: 'Engine', version: '28', apiVersion: '1.51', minApiVersion: '1.24', os: 'linux', arch: 'amd64' };
+const engine = {
+  name: 'Engine',
+  version: '28',
+  apiVersion: '1.51',
+  minApiVersion: '1.24',
+  os: 'linux',
+  arch: 'amd64',
+  experimental: false,
+};
 const unknownPath = exchange(undefined, {
   request: { target: '/v1.51/nowhere' },
   response: { status: 404, body: 'no page at /v1.51/nowhere', type: 'text/plain' },

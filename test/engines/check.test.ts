@@ -5,8 +5,10 @@ import { get } from '../../src/check/engine.ts';
 import type { Result } from '../../src/check/result.ts';
 import { scenarios } from '../../src/check/scenarios/all.ts';
 import { type Endpoint, endpointOf } from '../../src/check/wire/endpoint.ts';
+import { startCheck } from '../support/check-process.ts';
 import { describeWithEngines } from '../support/engines/available.ts';
 import { type Bed, startBed } from '../support/engines/bed.ts';
+import { until } from '../support/engines/run.ts';
 import { knownDeviations } from '../support/known-deviations.ts';
 
 /** Names of everything an engine holds, but for the bridge that dockerd makes for Swarm mode and keeps. */
@@ -16,10 +18,13 @@ async function holdings(endpoint: Endpoint): Promise<string[]> {
   const [containers, images, networks, { Volumes: volumes }, plugins] = await Promise.all(
     ['/containers/json?all=1', '/images/json?all=1', '/networks', '/volumes', '/plugins'].map(list),
   );
-  return [...containers, ...images, ...networks, ...(volumes ?? []), ...plugins]
-    .filter(({ Name }) => Name !== 'docker_gwbridge')
-    .map(({ Id, Name }) => Id ?? Name)
-    .sort();
+  return (
+    [...containers, ...images, ...networks, ...(volumes ?? []), ...plugins]
+      .filter(({ Name }) => Name !== 'docker_gwbridge')
+      // dockerd makes its network `bridge` anew at each start
+      .map(({ Id, Name }) => (Name === 'bridge' ? Name : (Id ?? Name)))
+      .sort()
+  );
 }
 
 /** Statuses that scenarios promise to provoke, and did not. */
@@ -34,15 +39,19 @@ function broken({ operations }: Result): string[] {
 describeWithEngines('shoal check', () => {
   let bed: Bed;
   beforeAll(async () => {
-    bed = await startBed(['28', '20.10']);
+    bed = await startBed([
+      { version: '28', checkpoints: true },
+      { version: '20.10', checkpoints: true },
+    ]);
   });
   afterAll(() => bed?.stop());
 
   test.each(['28', '20.10'] as const)(
     'dockerd %s deviates in nothing but what is known, and is left as it was',
     async (version) => {
-      const url = bed.engines.find((engine) => engine.version === version)?.url ?? '';
-      const endpoint = endpointOf(url);
+      const [engine, other] = [...bed.engines].sort((one) => (one.version === version ? -1 : 1));
+      if (!engine || !other) throw new Error('two engines were asked for');
+      const endpoint = endpointOf(engine.url);
       const before = await holdings(endpoint);
       const result = await check({
         endpoint,
@@ -51,6 +60,8 @@ describeWithEngines('shoal check', () => {
         silenceMs: 60_000,
         yes: true,
         swarmMode: true,
+        // once is enough for what takes its time
+        ...(version === '28' && { swarmPeer: endpointOf(other.url), restart: () => engine.restart() }),
         allow: await knownDeviations(version),
         signal: new AbortController().signal,
       });
@@ -83,6 +94,25 @@ describeWithEngines('shoal check', () => {
     });
     const refusals = result.scenarios.map(({ outcome, reason }) => `${outcome}: ${reason}`);
     expect(refusals).toEqual([expect.stringMatching(/^skipped: the engine holds .*1 volumes.* say --yes$/)]);
+  });
+
+  test('killed in Swarm mode, it leaves a swarm with a service; the next check ends both', async () => {
+    const endpoint = endpointOf(bed.engines[0]?.url ?? '');
+    const before = await holdings(endpoint);
+    const look = async (target: string) =>
+      JSON.parse((await get(endpoint, target, 20_000)).response?.body.toString() ?? '');
+    const killed = startCheck('-H', endpoint.url, '--swarm-mode', '--only', 'Service');
+    await until('there is a service', async () => (await look('/services')).length > 0);
+    killed.kill('SIGKILL');
+    expect((await killed.done).code).toBeNull();
+    expect((await look('/info')).Swarm.LocalNodeState).toBe('active');
+
+    const next = await startCheck('-H', endpoint.url, '--only', 'SystemPing').done;
+    expect([next.code, next.stderr]).toEqual([0, '']);
+    expect((await look('/info')).Swarm.LocalNodeState).toBe('inactive');
+    await until('what ran for the service is gone', async () => {
+      expect(await holdings(endpoint)).toEqual(before);
+    });
   });
 
   test('an interrupted check deletes what it made', async () => {

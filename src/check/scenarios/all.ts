@@ -7,6 +7,7 @@ import { registry } from './registry.ts';
 import type { Scenario } from './scenario.ts';
 import { streams } from './streams.ts';
 import { inSwarmMode, outsideSwarmMode } from './swarm-mode.ts';
+import { swarmNodes } from './swarm-nodes.ts';
 import { system } from './system.ts';
 
 export const scenarios: readonly Scenario[] = [
@@ -20,5 +21,6 @@ export const scenarios: readonly Scenario[] = [
   ...plugins,
   ...registry,
   ...outsideSwarmMode,
+  ...swarmNodes,
   ...inSwarmMode,
 ];

@@ -19,9 +19,11 @@ export interface Scenario {
 
 /**
  * `swarm-mode`: the engine is, for this run, a manager in Swarm mode. `no-swarm-mode`: it is not. `prune`: foreign things would not be
- * hit by an engine that ignores the filter, or the user said yes. `registry`: the user named one.
+ * hit by an engine that ignores the filter, or the user said yes. `registry`: the user named one. `checkpoints`: an
+ * experimental engine, which has CRIU. `swarm-peer`: a second engine.
+ * `restart`: a way to start the engine again; both make swarms of their own, so the engine is in none.
  */
-export type Need = 'swarm-mode' | 'no-swarm-mode' | 'prune' | 'registry';
+export type Need = 'swarm-mode' | 'no-swarm-mode' | 'prune' | 'registry' | 'checkpoints' | 'swarm-peer' | 'restart';
 
 type CreateBody = NonNullable<Ask<'ContainerCreate'>['body']>;
 

@@ -8601,7 +8601,7 @@ export type CheckpointListResponses = {
     /**
      * The checkpoints.
      */
-    200: Array<Checkpoint>;
+    200: Array<Checkpoint> | null;
 };
 
 export type CheckpointListResponse = CheckpointListResponses[keyof CheckpointListResponses];
@@ -11769,6 +11769,10 @@ export type SwarmUnlockData = {
 };
 
 export type SwarmUnlockErrors = {
+    /**
+     * The key is not the one.
+     */
+    401: ErrorResponse;
     /**
      * The Swarm is not locked.
      */

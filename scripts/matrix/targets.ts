@@ -8,6 +8,7 @@ import { createRegistry, simulate } from '../../src/simulator/index.ts';
 import { type Bed, type EngineWish, startBed } from '../../test/support/engines/bed.ts';
 import { registryUser, startRegistry } from '../../test/support/engines/registry.ts';
 import { until } from '../../test/support/engines/run.ts';
+import { startSearchIndex } from '../../test/support/engines/search-index.ts';
 import { probeProgram } from '../../test/support/probe-program.ts';
 
 export interface Target {
@@ -60,8 +61,12 @@ async function* inBed(
 ): AsyncGenerator<Target> {
   const bed = await startBed(wishes, { images: false });
   try {
-    const { address } = await startRegistry(bed);
-    yield* use(bed, { address, credentials: registryUser });
+    const index = await startSearchIndex(bed, (await startRegistry(bed)).address, ['shoal/found']);
+    try {
+      yield* use(bed, { address: index.address, credentials: registryUser });
+    } finally {
+      index.stop();
+    }
   } finally {
     await bed.stop();
   }

@@ -87,7 +87,7 @@ export async function check(options: CheckOptions): Promise<Result> {
   const left: string[] = [];
   const swarm = new SwarmMode(keeper, endpoint, silenceMs);
   await swarm.leaveAbandoned(id);
-  await sweep(keeper, abandoned(id), await swarm.manages());
+  await sweep(keeper, abandoned(id));
 
   const results: ScenarioResult[] = [];
   const chosen = allScenarios.filter(({ covers }) => chosenBy(options.only, covers));
@@ -135,12 +135,12 @@ export async function check(options: CheckOptions): Promise<Result> {
     const why = wanted ? await swarm.begin(run.labels) : undefined;
     for (const scenario of inSwarmMode) await perform(scenario, why);
     if (wanted && why === undefined) {
-      left.push(...(await sweep(keeper, (owner) => owner === id, true)));
+      left.push(...(await sweep(keeper, (owner) => owner === id)));
       await swarm.leave();
     }
   } finally {
     await keeper.cleanUp();
-    left.push(...(await sweep(keeper, (owner) => owner === id, await swarm.manages())));
+    left.push(...(await sweep(keeper, (owner) => owner === id)));
   }
   return book.close({
     engine,

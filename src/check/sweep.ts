@@ -4,10 +4,9 @@ import { Refused, type Session, Skipped } from './session.ts';
 
 /**
  * @param ours whether the things of a run are to go
- * @param swarmMode the engine is a manager in Swarm mode: there are services, secrets and configs, too
  * @returns what is still there, and why
  */
-export async function sweep(session: Session, ours: (run: string) => boolean, swarmMode: boolean): Promise<string[]> {
+export async function sweep(session: Session, ours: (run: string) => boolean): Promise<string[]> {
   const left: string[] = [];
   const label = { label: [LABEL] };
 
@@ -25,18 +24,21 @@ export async function sweep(session: Session, ours: (run: string) => boolean, sw
   };
   const labelled = (labels: Readonly<Record<string, string>> | null | undefined) => runOf(labels?.[LABEL] ?? '');
 
-  if (swarmMode) {
-    for (const list of ['Service', 'Secret', 'Config'] as const) {
-      await kind(
-        list.toLowerCase(),
-        async () => {
-          const { bytes } = await session.call(`${list}List`, { query: { filters: label } }, 200);
-          const all = JSON.parse(bytes.toString()) as { ID: string; Spec?: { Labels?: Record<string, string> } }[];
-          return all.map(({ ID, Spec }) => ({ id: ID, run: labelled(Spec?.Labels) }));
-        },
-        (id) => session.call(`${list}Delete`, { path: { id } }, [200, 204, 404]),
-      );
-    }
+  for (const list of ['Service', 'Secret', 'Config'] as const) {
+    await kind(
+      list.toLowerCase(),
+      async () => {
+        // refused where there is no swarm, or where filters are others; some engines have secrets without one
+        const asked = { query: { filters: label } };
+        const { status, bytes } = await session.call(`${list}List`, asked, [200, 404, 500, 503]);
+        const all = status === 200 ? JSON.parse(bytes.toString()) : [];
+        return (all as { ID: string; Spec?: { Labels?: Record<string, string> } }[]).map(({ ID, Spec }) => ({
+          id: ID,
+          run: labelled(Spec?.Labels),
+        }));
+      },
+      (id) => session.call(`${list}Delete`, { path: { id } }, [200, 204, 404]),
+    );
   }
   await kind(
     'container',

@@ -2,6 +2,5 @@ import type { OperationId } from '../../generated/operations.ts';
 
 /** Operations that no scenario can bring to success on one engine, and what it would take. */
 export const outOfReach: Readonly<Partial<Record<OperationId, string>>> = {
-  ImageSearch: 'needs Docker Hub; refusals are checked',
   VolumeUpdate: 'needs a CSI plugin with cluster volumes; refusals are checked',
 };

@@ -28,6 +28,17 @@ export const registry: readonly Scenario[] = [
     },
   },
   {
+    name: 'a registry is searched',
+    covers: ['ImageSearch 200'],
+    needs: 'registry',
+    async run(session, fixtures) {
+      const { address, headers } = reach(fixtures);
+      const query = { term: `${address}/shoal`, limit: 5 };
+      const { status } = await session.call('ImageSearch', { query, headers }, [200, 404, 500]);
+      if (status !== 200) throw new Skipped('needs Docker Hub, or a registry that can be searched (API v1)');
+    },
+  },
+  {
     name: 'credentials are confirmed or refused by the registry',
     covers: ['SystemAuth 200'],
     needs: 'registry',

@@ -58,7 +58,11 @@ export const outsideSwarmMode: readonly Scenario[] = [
       await session.call('TaskInspect', { path }, 503);
       if (session.since('1.29')) await session.call('TaskLogs', { path, query: { stdout: true } }, 503);
       await session.call('SecretList', {}, 503);
-      await session.call('SecretCreate', { body: data }, 503);
+      const secret = await session.call('SecretCreate', { body: data }, 503);
+      if (secret.status < 300) {
+        const { ID: id } = secret.json();
+        session.afterwards(() => session.call('SecretDelete', { path: { id } }, [200, 204, 404]));
+      }
       await session.call('SecretInspect', { path }, 503);
       if (session.since('1.26')) await session.call('SecretUpdate', { path, query, body: {} }, 503);
       await session.call('SecretDelete', { path }, 503);

@@ -2,8 +2,8 @@
  * `npm run matrix [-- NAME=URL …]`: checks every engine we can start, and those named, and writes docs/compatibility.md.
  *
  * Starts dockerd 20.10, 26 and 28, Podman 4.3, 5.4 and 5.8, the manager over two engines, and the simulator, unpacking what is missing.
- * Others are given as NAME=URL; `--only NAME,…` leaves out the rest. Summaries of engines that are not run stay as they are. Exit
- * code 1: something is unexplained.
+ * Others are given as NAME=URL; `--only NAME,…` leaves out the rest, `--only none` all: the page is drawn anew. Summaries of engines
+ * that are not run stay as they are. Exit code 1: something is unexplained.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -25,7 +25,7 @@ const reports = path.join(root, '.cache/matrix');
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
 const wanted = values.only?.split(',');
-const unknown = wanted?.filter((name) => !ownNames.includes(name)) ?? [];
+const unknown = wanted?.filter((name) => name !== 'none' && !ownNames.includes(name)) ?? [];
 if (unknown.length > 0) throw new Error(`--only ${unknown.join(',')}: expected some of ${ownNames.join(',')}`);
 
 await mkdir(kept, { recursive: true });
@@ -89,7 +89,7 @@ async function readSummaries(): Promise<Summary[]> {
   return Promise.all(files.map(async (file) => JSON.parse(await readFile(path.join(kept, file), 'utf8')) as Summary));
 }
 
-function unexplained({ name, operations, complaints, secondOpinion: { onlyTheirs } }: Summary): string[] {
+function unexplained({ name, operations, complaints, secondOpinion: { onlyTheirs, onlyOurs } }: Summary): string[] {
   // fields that engines other than moby add are theirs; those of dockerd belong in the document
   const strict = name.startsWith('dockerd');
   return [
@@ -100,5 +100,6 @@ function unexplained({ name, operations, complaints, secondOpinion: { onlyTheirs
         .map(({ what }) => `${id} ${what}`),
     ),
     ...onlyTheirs.filter(({ explanation }) => explanation === undefined).map(({ what }) => `only Redocly: ${what}`),
+    ...onlyOurs.filter(({ explanation }) => explanation === undefined).map(({ what }) => `only ours: ${what}`),
   ].map((text) => `${name}: ${text}`);
 }

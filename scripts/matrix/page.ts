@@ -3,6 +3,7 @@
 import { cell } from '../../src/check/report/markdown.ts';
 import { percent } from '../../src/check/result.ts';
 import { operations } from '../../src/generated/operations.ts';
+import type { SecondOpinion } from './second-opinion.ts';
 import type { Summary } from './summary.ts';
 
 const unreached = '○';
@@ -111,19 +112,23 @@ function opinions(summaries: readonly Summary[]): string[] {
   ];
   for (const { name, secondOpinion } of summaries) {
     const { agreed, onlyTheirs, onlyOurs } = secondOpinion;
-    const explained = new Map<string, number>();
-    for (const { explanation, what } of onlyTheirs) {
-      const key = explanation ?? `**unexplained** ${what}`;
-      explained.set(key, (explained.get(key) ?? 0) + 1);
-    }
-    const theirs = [...explained].map(([key, count]) => `${count}: ${cell(key)}`).join('<br>');
-    const ours =
-      onlyOurs.length > 0
-        ? `${onlyOurs.length}: ${onlyOurs.slice(0, 4).map(cell).join(', ')}${onlyOurs.length > 4 ? ' …' : ''}`
-        : '';
-    lines.push(`| ${name} | ${agreed} | ${theirs} | ${ours} |`);
+    lines.push(`| ${name} | ${agreed} | ${differences(onlyTheirs)} | ${differences(onlyOurs)} |`);
   }
   return lines;
+}
+
+/** How many for each explanation, and where the first of them are. */
+function differences(found: SecondOpinion['onlyTheirs']): string {
+  const explained = new Map<string, string[]>();
+  for (const { explanation, what } of found) {
+    const key = explanation ?? '**unexplained**';
+    explained.set(key, [...(explained.get(key) ?? []), what.replace(/:.*/s, '')]);
+  }
+  const told = ([key, places]: [string, string[]]) => {
+    const more = places.length > 4 ? ', …' : '';
+    return `${places.length}: ${cell(key)} (${places.slice(0, 4).map(cell).join(', ')}${more})`;
+  };
+  return [...explained].map(told).join('<br>');
 }
 
 /** Files of summaries, in the order of the page's columns: by name, and versions by number. */

@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Exchange } from '../../src/check/exchange.ts';
+import type { Exchange, Finding } from '../../src/check/exchange.ts';
 import { har } from '../../src/check/report/har.ts';
 import type { Result } from '../../src/check/result.ts';
 import type { Endpoint } from '../../src/check/wire/endpoint.ts';
@@ -18,8 +18,8 @@ export interface SecondOpinion {
   readonly agreed: number;
   /** Places only they find wrong, with our explanation; undefined where we have none. */
   readonly onlyTheirs: readonly { readonly what: string; readonly explanation: string | undefined }[];
-  /** Deviations of a body that only we find. */
-  readonly onlyOurs: readonly string[];
+  /** Deviations of a body that only we find, likewise. */
+  readonly onlyOurs: readonly { readonly what: string; readonly explanation: string | undefined }[];
 }
 
 interface Problem {
@@ -77,11 +77,11 @@ function* streams({ paths }: ReturnType<typeof viewAt>): Generator<string> {
 }
 
 function compare(problems: readonly Problem[], { operations }: Result, jsonLines: ReadonlySet<string>): SecondOpinion {
-  const ours = new Set(
+  const ours = new Map(
     operations.flatMap(({ findings }) =>
       findings
         .filter(({ severity, rule }) => severity === 'deviation' && bodyRules.has(rule))
-        .map(({ operation, status, where }) => place(operation, status, where)),
+        .map((finding) => [place(finding.operation, finding.status, finding.where), notJudged(finding, findings)]),
     ),
   );
   const theirs = new Map<string, Problem>();
@@ -99,8 +99,16 @@ function compare(problems: readonly Problem[], { operations }: Result, jsonLines
           ? 'a stream of JSON lines under `application/json`, which it reads as one value'
           : undefined,
     })),
-    onlyOurs: [...ours].filter((key) => !theirs.has(key)),
+    onlyOurs: [...ours].filter(([key]) => !theirs.has(key)).map(([what, explanation]) => ({ what, explanation })),
   };
+}
+
+/** Why Redocly has nothing to say of a body that we find wrong. */
+function notJudged({ status, message }: Finding, all: readonly Finding[]): string | undefined {
+  if (message.startsWith('an empty body')) return 'an empty body, which it does not judge';
+  if (all.some((one) => one.rule === 'media-type' && one.status === status))
+    return 'no media type, or one that is not documented: it judges what is announced as JSON';
+  return undefined;
 }
 
 /** Array indices and long IDs, which are keys of maps, are all the same place. */

@@ -16,6 +16,8 @@ export interface AllowEntry {
   readonly link?: string;
   /** Last day it holds, `YYYY-MM-DD`. */
   readonly expires?: string;
+  /** It is not found each time: to be unused is no complaint. */
+  readonly sometimes?: boolean;
 }
 
 export interface AllowList {
@@ -56,21 +58,31 @@ function allowList(entries: readonly AllowEntry[], today: string): AllowList {
     complaints: () =>
       entries.flatMap((entry) => {
         if (expired(entry)) return [`${title(entry)} expired on ${entry.expires}`];
-        return used.has(entry) ? [] : [`${title(entry)} allows nothing that was found: remove it`];
+        return used.has(entry) || entry.sometimes ? [] : [`${title(entry)} allows nothing that was found: remove it`];
       }),
   };
 }
 
-const keys = ['operation', 'rule', 'status', 'where', 'message', 'reason', 'link', 'expires'];
+const types: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = {
+  operation: 'string',
+  rule: 'string',
+  status: 'number',
+  where: 'string',
+  message: 'string',
+  reason: 'string',
+  link: 'string',
+  expires: 'string',
+  sometimes: 'boolean',
+};
 
 function validEntry(value: unknown, index: number): AllowEntry {
   const fail = (what: string) => invalidParameter(`allow-list, entry ${index + 1}: ${what}`);
   if (typeof value !== 'object' || value === null) throw fail('expected keys and values');
   const entry = value as Record<string, unknown>;
   for (const [key, member] of Object.entries(entry)) {
-    if (!keys.includes(key)) throw fail(`unknown key ${key} (known are ${keys.join(', ')})`);
-    if (typeof member !== (key === 'status' ? 'number' : 'string'))
-      throw fail(`${key} must be a ${key === 'status' ? 'number' : 'string'}`);
+    const type = types[key];
+    if (!type) throw fail(`unknown key ${key} (known are ${Object.keys(types).join(', ')})`);
+    if (typeof member !== type) throw fail(`${key} must be a ${type}`);
   }
   if (!entry.operation) throw fail('operation is missing');
   if (!entry.reason) throw fail('reason is missing: say why this may be');

@@ -2,14 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { loadDocument } from '../document/document.ts';
 import type { OperationId } from '../generated/operations.ts';
-import { Failure, invalidParameter, unavailable } from '../server/errors.ts';
+import { invalidParameter, unavailable } from '../server/errors.ts';
 import { type AllowList, allowNothing } from './allow.ts';
 import { Book } from './book.ts';
-import { ask, chooseVersion, factsOf, get } from './engine.ts';
+import { chooseVersion, factsOf, get } from './engine.ts';
 import type { Exchange } from './exchange.ts';
+import { foreignThings } from './foreign.ts';
 import { ownImage, probe } from './image/image.ts';
 import { probeProgram, shellProgram } from './image/program.ts';
-import { LABEL, newRunId, runOf } from './ownership.ts';
+import { LABEL, newRunId } from './ownership.ts';
 import { Peer, swarmAddress } from './peer.ts';
 import { View } from './referee/view.ts';
 import type { Result, ScenarioResult } from './result.ts';
@@ -17,6 +18,7 @@ import { scenarios as allScenarios } from './scenarios/all.ts';
 import { outOfReach } from './scenarios/out-of-reach.ts';
 import type { Need, Scenario } from './scenarios/scenario.ts';
 import { type Fixtures, Refused, type Registry, type Run, Session, Skipped } from './session.ts';
+import { SwarmMode } from './swarm-mode.ts';
 import { abandoned, sweep } from './sweep.ts';
 import type { Endpoint } from './wire/endpoint.ts';
 
@@ -236,78 +238,4 @@ async function fixturesOf(keeper: Session, options: CheckOptions, architecture: 
     throw unavailable(`the engine does not take our image: ${(error as Error).message}`, { cause: error });
   }
   return { ...given, image: reference, program: probeProgram, own: { binary, layer } };
-}
-
-/** What an engine that ignores a prune's filter would delete of others; undefined when there is nothing. */
-async function foreignThings(endpoint: Endpoint, silenceMs: number): Promise<string | undefined> {
-  const list = async <T>(path: string) => ask<T>(endpoint, path, silenceMs);
-  const ours = (labels: Readonly<Record<string, string>> | null | undefined) =>
-    runOf(labels?.[LABEL] ?? '') !== undefined;
-  type Labelled = { Labels?: Record<string, string> | null };
-  const found: string[] = [];
-  const count = (things: readonly Labelled[] | null | undefined, name: string) => {
-    const others = (things ?? []).filter(({ Labels }) => !ours(Labels)).length;
-    if (others > 0) found.push(`${others} ${name}`);
-  };
-  try {
-    count(await list<Labelled[]>('/containers/json?all=1'), 'containers');
-    count((await list<{ Volumes: Labelled[] | null }>('/volumes')).Volumes, 'volumes');
-    const own = new Set(['bridge', 'host', 'none', 'podman', 'docker_gwbridge', 'ingress']);
-    const networks = await list<(Labelled & { Name?: string })[]>('/networks');
-    count(
-      networks.filter(({ Name }) => !own.has(Name ?? '')),
-      'networks',
-    );
-    count(
-      await list<Labelled[]>(`/images/json?filters=${encodeURIComponent('{"dangling":["true"]}')}`),
-      'dangling images',
-    );
-  } catch (error) {
-    if (error instanceof Failure) return 'things it does not list';
-    throw error;
-  }
-  return found.length > 0 ? found.join(', ') : undefined;
-}
-
-/** The engine's part in a swarm, when the check gave it one. */
-class SwarmMode {
-  private readonly keeper: Session;
-  private readonly endpoint: Endpoint;
-  private readonly silenceMs: number;
-
-  constructor(keeper: Session, endpoint: Endpoint, silenceMs: number) {
-    this.keeper = keeper;
-    this.endpoint = endpoint;
-    this.silenceMs = silenceMs;
-  }
-
-  async manages(): Promise<boolean> {
-    const { Swarm } = await ask<{ Swarm?: { ControlAvailable?: boolean } }>(this.endpoint, '/info', this.silenceMs);
-    return Swarm?.ControlAvailable === true;
-  }
-
-  /** An interrupted check may have left the engine in its swarm. */
-  async leaveAbandoned(own: string): Promise<void> {
-    if (!(await this.manages())) return;
-    const { Spec } = await ask<{ Spec?: { Labels?: Record<string, string> } }>(this.endpoint, '/swarm', this.silenceMs);
-    const owner = runOf(Spec?.Labels?.[LABEL] ?? '');
-    if (owner !== undefined && abandoned(own)(owner)) await this.leave();
-  }
-
-  /** @returns why it could not; the refusal itself is recorded */
-  async begin(labels: Readonly<Record<string, string>>): Promise<string | undefined> {
-    // loopback: a swarm of one that nobody can join
-    const body = { ListenAddr: '127.0.0.1:2377', AdvertiseAddr: '127.0.0.1', Spec: { Labels: { ...labels } } };
-    try {
-      await this.keeper.call('SwarmInit', { body }, 200);
-      return undefined;
-    } catch (error) {
-      if (error instanceof Refused || error instanceof Skipped) return error.message;
-      throw error;
-    }
-  }
-
-  async leave(): Promise<void> {
-    await this.keeper.call('SwarmLeave', { query: { force: true } }, 200);
-  }
 }

@@ -20,7 +20,7 @@ export class Peer {
   /** In Swarm mode, which somebody else may have made it: it is left alone then. */
   async inSwarmMode(): Promise<boolean> {
     const { Swarm } = await ask<{ Swarm?: { LocalNodeState?: string } }>(this.endpoint, '/info', this.silenceMs);
-    return (Swarm?.LocalNodeState ?? 'inactive') !== 'inactive';
+    return (Swarm?.LocalNodeState || 'inactive') !== 'inactive';
   }
 
   /** @returns the token with which workers join its swarm */

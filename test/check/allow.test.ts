@@ -43,6 +43,7 @@ test('an expired entry allows nothing, and one that allowed nothing is complaine
   const allow = list(`
 - {operation: ContainerList, expires: 2026-11-24, reason: too late}
 - {operation: ContainerWait, reason: never used}
+- {operation: ContainerTop, sometimes: true, reason: not found each time}
 - {operation: ImageList, expires: 2026-11-25, reason: the last day}
 `);
   expect(allow.match(finding())).toBeUndefined();
@@ -56,6 +57,7 @@ test('an expired entry allows nothing, and one that allowed nothing is complaine
 test.each([
   ['no list', 'operation: x', 'expected a list'],
   ['no YAML', '- {', 'allow-list:'],
+  ['no boolean', '- {operation: x, reason: y, sometimes: often}', 'entry 1: sometimes must be a boolean'],
   ['no operation', '- {reason: x}', 'entry 1: operation is missing'],
   ['no reason', '- {operation: x}', 'entry 1: reason is missing'],
   ['an unknown key', '- {operation: x, reason: y, stauts: 200}', 'entry 1: unknown key stauts'],

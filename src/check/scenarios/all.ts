@@ -1,4 +1,5 @@
 /** Every scenario, in the order of their dependence: what others build on comes first. */
+import { cluster } from './cluster.ts';
 import { containers } from './containers.ts';
 import { builds, images } from './images.ts';
 import { networks, volumes } from './networks.ts';
@@ -22,5 +23,6 @@ export const scenarios: readonly Scenario[] = [
   ...registry,
   ...outsideSwarmMode,
   ...swarmNodes,
+  ...cluster,
   ...inSwarmMode,
 ];

@@ -186,6 +186,25 @@ for (const { scheme, start } of stores) {
       await serves([primary]);
     });
 
+    // once is enough: stores differ in elections, which the others are about
+    test.runIf(scheme === 'etcd')('what ran on a node that dies with its primary is run by the next one', async () => {
+      const { primary, survivors } = await ready();
+      const [node] = bed.engines;
+      const wish = ['--label', 'com.docker.swarm.reschedule-policy=on-node-failure', '-e', 'constraint:node==~e1'];
+      await dockerOf(primary).do('run', '-d', '--name', 'moves', ...wish, 'busybox', 'sleep', '1000');
+      await Promise.all([primary.end('SIGKILL'), node?.powerOff()]);
+      const next = await leader(survivors);
+      const place = () => dockerOf(next).do('ps', '-a', '--filter', 'name=moves', '--format', '{{.Names}} {{.State}}');
+      try {
+        await until('it runs elsewhere', async () => expect(await place()).toBe('e2/moves running'));
+      } finally {
+        await node?.powerOn();
+      }
+      await until('its copy is fenced', async () => expect(await place()).toMatch(/e1\/moves\.stale-\w+ exited/));
+      const ids = await dockerOf(next).do('ps', '-aq', '--filter', 'name=moves');
+      await dockerOf(next).do('rm', '-fv', ...ids.split('\n'));
+    });
+
     test('a primary that is stopped hands over', async () => {
       const { primary, survivors } = await ready();
       await primary.end('SIGTERM');

@@ -23,6 +23,8 @@ interface Body {
     readonly NetworkMode?: string;
     readonly PortBindings?: Record<string, { readonly HostIp?: string; readonly HostPort?: string }[]>;
   };
+  /** What its inspect tells; creates need not have it. */
+  readonly NetworkSettings?: { readonly Networks: Record<string, object> };
 }
 
 export interface FleetEngine {
@@ -34,6 +36,8 @@ export interface FleetEngine {
   images: { Id: string; RepoTags: string[]; RepoDigests: string[] }[];
   networks: { Id: string; Name: string; Driver: string; Scope: string }[];
   volumes: { Name: string; Driver: string; Scope: string }[];
+  /** Told of each request with a JSON body. */
+  told: ((path: string, body: unknown) => void) | undefined;
   /** Answers a request in place of the engine; true when it did. */
   intercept: ((method: string, path: string, res: ServerResponse, search: string) => boolean) | undefined;
 }
@@ -102,6 +106,7 @@ export async function startFleet({
         images: [{ Id: `sha256:${'b'.repeat(64)}`, RepoTags: ['busybox:latest'], RepoDigests: [] }],
         networks: [{ Id: `${name}-bridge`, Name: 'bridge', Driver: 'bridge', Scope: 'local' }],
         volumes: [],
+        told: undefined,
         intercept: undefined,
       };
       return engine;
@@ -116,6 +121,7 @@ export async function startFleet({
     const json = (status: number, value: unknown) =>
       res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     const method = req.method ?? '';
+    if (chunks.length > 0) engine.told?.(path, JSON.parse(Buffer.concat(chunks).toString()));
     if (engine.intercept?.(method, path, res, url.search)) return;
     if (method === 'POST') engine.requests.push(`${method} ${path}${url.search}`);
     const [, id = ''] = /^\/containers\/([0-9a-f]{64})\/json$/.exec(path) ?? [];
@@ -248,5 +254,5 @@ const inspectOf = ({ id, name, created, state, body }: FleetContainer) => ({
   },
   Config: { Image: body.Image, Labels: body.Labels, ExposedPorts: body.ExposedPorts },
   HostConfig: body.HostConfig ?? {},
-  NetworkSettings: { Ports: {} },
+  NetworkSettings: { Ports: {}, ...body.NetworkSettings },
 });

@@ -139,6 +139,60 @@ test('a node that returns while its container is placed anew keeps it', async ()
   expect(second.containers.size).toBe(0);
 });
 
+test('networks of all nodes are left for a lost container before they are joined anew, with what was asked of them', async () => {
+  const endpoints = {
+    app: { NetworkID: 'ov', EndpointID: 'e1', IPAddress: '10.7.0.5', IPAMConfig: { IPv4Address: '10.7.0.5' } },
+    back: { NetworkID: 'ov2', EndpointID: 'e2', IPAddress: '10.8.0.2', Aliases: ['db'] },
+  };
+  const one = await play(3, {}, ({ engines, put }) => {
+    for (const engine of engines)
+      for (const [Name, { NetworkID: Id }] of Object.entries(endpoints))
+        engine.networks.push({ Id, Name, Driver: 'overlay', Scope: 'global' });
+    const HostConfig = { NetworkMode: 'app' };
+    if (engines[0])
+      put(engines[0], 'web', {
+        Image: 'busybox',
+        Labels: policy,
+        HostConfig,
+        NetworkSettings: { Networks: endpoints },
+      });
+  });
+  const asked: string[] = [];
+  const bodies: { [path: string]: unknown } = {};
+  for (const engine of [one.engine(1), one.engine(2)]) {
+    const before = engine.intercept;
+    engine.intercept = (method, path, res, search) => {
+      const network = /^\/networks\/(.+)\/(dis)?connect$/.exec(path);
+      if (method === 'POST') asked.push(`${engine.name} ${path.replace(/[0-9a-f]{64}/, 'ID')}`);
+      if (!network) return before?.(method, path, res, search) ?? false;
+      // n2 knows of no endpoint of the lost container, and says so
+      const refused = network[2] !== undefined && engine.name === 'n2';
+      res.writeHead(refused ? 404 : 200, { 'content-type': 'application/json' });
+      res.end(refused ? '{"message":"no such endpoint"}' : '{}');
+      return true;
+    };
+    engine.told = (path, body) => {
+      bodies[path.replace(/[0-9a-f]{64}/, 'ID')] = body;
+    };
+  }
+  one.fail(one.engine(0));
+  await vi.waitFor(() => expect(one.started).toHaveLength(1), 10_000);
+  const [to = ''] = one.started[0]?.split(' ') ?? [];
+  const left = ['n1', 'n2'].flatMap((name) => ['ov', 'ov2'].map((id) => `${name} /networks/${id}/disconnect`));
+  expect(asked.slice(0, 4).sort()).toEqual(left);
+  expect(asked.slice(4)).toEqual([
+    `${to} /containers/create`,
+    `${to} /networks/back/connect`,
+    `${to} /containers/ID/start`,
+  ]);
+  expect(bodies['/networks/ov/disconnect']).toEqual({ Container: 'web', Force: true });
+  expect(bodies['/containers/create']).toMatchObject({
+    HostConfig: { NetworkMode: 'app' },
+    NetworkingConfig: { EndpointsConfig: { app: { IPAMConfig: { IPv4Address: '10.7.0.5' } } } },
+  });
+  expect(bodies['/networks/back/connect']).toMatchObject({ EndpointConfig: { Aliases: ['db'] } });
+});
+
 test('what others need is placed before them', async () => {
   const one = await play(2, {}, (fleet) => {
     const [first] = fleet.engines;

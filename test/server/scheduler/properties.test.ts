@@ -1,7 +1,7 @@
 /** What holds of every choice, whatever the cluster and the request. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Contents } from '../../../src/server/scheduler/contents.ts';
+import { Contents, ContentsIndex } from '../../../src/server/scheduler/contents.ts';
 import type { Node } from '../../../src/server/scheduler/node.ts';
 import type { Placement } from '../../../src/server/scheduler/placement.ts';
 import { defaultFilters, strategies } from '../../../src/server/scheduler/policy.ts';
@@ -136,6 +136,32 @@ test('choosing changes nothing: asked again, the answer is the same', () => {
     fc.property(request, cluster, (wanted, nodes) => {
       const by = { filters: defaultFilters, strategy: random(() => 0.2) };
       expect(chosen(wanted, nodes, by)).toBe(chosen(wanted, nodes, by));
+    }),
+    always,
+  );
+});
+
+test('nodes that share an index each answer for themselves', () => {
+  fc.assert(
+    fc.property(fc.array(occupant), fc.array(occupant), fc.array(fc.nat()), (first, second, leave) => {
+      const index = new ContentsIndex();
+      const nodes = [first, second].map((occupants) => {
+        const held = occupants.map(container);
+        const gone = new Set(leave.map((i) => i % Math.max(1, held.length)));
+        const shared = new Contents(index);
+        const alone = new Contents();
+        for (const one of held) shared.add(one);
+        for (const one of held.filter((_, i) => gone.has(i))) shared.remove(one);
+        for (const one of held.filter((_, i) => !gone.has(i))) alone.add(one);
+        return { held, shared, alone };
+      });
+      const all = nodes.flatMap(({ held }) => held);
+      for (const { shared, alone } of nodes)
+        for (const { names, id, labels } of all) {
+          for (const text of [...names, id]) expect(shared.containers.has(text)).toBe(alone.containers.has(text));
+          for (const [key, value] of Object.entries(labels))
+            expect(shared.hasLabel(key, value)).toBe(alone.hasLabel(key, value));
+        }
     }),
     always,
   );

@@ -1,4 +1,5 @@
 /** `ssh://` through the real ssh to a real server, with `docker system dial-stdio` and a real engine behind it. */
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +8,13 @@ import { ConnectionError, Docker } from '../../src/sdk/index.ts';
 import { describeWithEngines } from '../support/engines/available.ts';
 import { type Bed, startBed } from '../support/engines/bed.ts';
 import { DockerCli } from '../support/engines/docker-cli.ts';
-import { descendants } from '../support/engines/run.ts';
+import { alive, descendants } from '../support/engines/run.ts';
 import { type SshServer, startSshServer } from '../support/engines/ssh-server.ts';
+
+/** How many of our own processes are called so. */
+const running = (name: string) =>
+  descendants(process.pid).filter((pid) => alive(pid) && readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === name)
+    .length;
 
 describeWithEngines('an engine behind ssh', () => {
   let bed: Bed;
@@ -43,7 +49,6 @@ describeWithEngines('an engine behind ssh', () => {
   });
 
   test('what is left or closed leaves no ssh behind', async () => {
-    const before = descendants(process.pid).length;
     const docker = await connect();
     const stop = new AbortController();
     const events = await docker.system.events({ abortSignal: stop.signal }).open();
@@ -52,8 +57,9 @@ describeWithEngines('an engine behind ssh', () => {
     const silent = (await docker.system.events({ abortSignal: stop.signal }).open())[Symbol.asyncIterator]().next();
     stop.abort(new Error('enough'));
     await expect(silent).rejects.toThrow('enough');
+    expect(running('ssh')).toBeGreaterThan(0);
     await docker.close();
-    await expect.poll(() => descendants(process.pid).length, { timeout: 30_000 }).toBe(before);
+    await expect.poll(() => running('ssh'), { timeout: 30_000 }).toBe(0);
   });
 
   test('a context of the CLI leads there', async () => {

@@ -52,7 +52,7 @@ async function* simulated(name: string, version: (typeof simulators)['simulator-
   const address = 'registry.test:5000';
   const registry = await createRegistry([{ name: `${address}/shoal/private:1` }], registryUser);
   await using one = await simulate({ registry, programs: { probe: probeProgram }, ...(version && { version }) });
-  yield { name, url: one.address, more: { registry: { address, credentials: registryUser } } };
+  yield { name, url: one.address, more: { registry: { address, credentials: registryUser }, swarmMode: true } };
 }
 
 async function* inBed(
@@ -74,8 +74,8 @@ async function* inBed(
 
 async function* engine(name: string, { engines: [host, spare] }: Bed, registry: Registry): AsyncGenerator<Target> {
   if (!host) return;
-  const swarms = spare && { swarmMode: true, swarmPeer: endpointOf(spare.url), restart: () => host.restart() };
-  yield { name, url: host.url, more: { registry, ...swarms } };
+  const two = spare && { swarmPeer: endpointOf(spare.url), restart: () => host.restart() };
+  yield { name, url: host.url, more: { registry, swarmMode: true, ...two } };
 }
 
 async function* manager(bed: Bed, registry: Registry): AsyncGenerator<Target> {

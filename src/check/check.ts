@@ -103,6 +103,8 @@ export async function check(options: CheckOptions): Promise<Result> {
     const refusal = (need: Need | undefined): string | undefined => {
       if (need === 'prune' && foreign !== undefined)
         return `the engine holds ${foreign} that are not the check’s: say --yes`;
+      const aboutSwarms = need === 'swarm-mode' || need === 'swarm-peer' || need === 'restart';
+      if (aboutSwarms && run.cluster) return 'a manager of this cluster is in no swarm; refusals are checked';
       if (need === 'no-swarm-mode' && manager) return 'the engine is in Swarm mode';
       if (need === 'swarm-mode' && !manager && !options.swarmMode)
         return 'the engine is not in Swarm mode: say --swarm-mode';

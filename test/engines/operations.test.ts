@@ -5,11 +5,13 @@ import { text } from 'node:stream/consumers';
 import { WebSocket } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OperationId, operations } from '../../src/generated/operations.ts';
+import document from '../../src/generated/swarm.openapi.json' with { type: 'json' };
 import { parseTarget, route } from '../../src/server/http/route.ts';
 import { describeWithEngines } from '../support/engines/available.ts';
 import { archive, type Image, tar, testImages } from '../support/engines/image.ts';
 import { type Managed, startManaged } from '../support/engines/managed.ts';
 import { type Registry, registryAuth, registryUser, startRegistry } from '../support/engines/registry.ts';
+import { type SearchIndex, startSearchIndex } from '../support/engines/search-index.ts';
 
 type Check = (body: string, headers: IncomingMessage['headers']) => unknown;
 
@@ -28,15 +30,21 @@ describeWithEngines('every operation in front of three engines', () => {
   let managed: Managed;
   let registry: Registry;
   let images: Image[];
+  let index: SearchIndex;
   const known: Record<string, string> = {};
   const asked = new Set<OperationId>();
   beforeAll(async () => {
     managed = await startManaged(['20.10', '26', { version: '28', flags: ['--experimental'] }]);
     registry = await startRegistry(managed.bed);
     images = await testImages();
+    index = await startSearchIndex(managed.bed, registry.address, ['mine/box']);
     known.registry = registry.address;
+    known.index = index.address;
   });
-  afterAll(() => managed?.stop());
+  afterAll(async () => {
+    index?.stop();
+    await managed?.stop();
+  });
 
   const keep =
     (name: string, ...path: string[]): Check =>
@@ -473,6 +481,12 @@ describeWithEngines('every operation in front of three engines', () => {
       says: 'errorDetail',
     },
     { operation: 'ImageSearch', ask: 'GET /images/search?term=x', status: 500 },
+    {
+      operation: 'ImageSearch',
+      ask: 'GET /images/search?term={index}/box&limit=5',
+      status: 200,
+      says: has(like({ name: 'mine/box', star_count: 1 })),
+    },
     { operation: 'ImagePrune', ask: 'POST /images/prune', status: 200, says: 'SpaceReclaimed' },
   ]);
 
@@ -702,7 +716,20 @@ describeWithEngines('every operation in front of three engines', () => {
   });
 
   test('the table has every operation of the document', () => {
-    expect(Object.keys(operations).filter((operation) => !asked.has(operation as OperationId))).toEqual([]);
+    const described = Object.values(document.paths).flatMap((item) =>
+      Object.values(item).flatMap((one) => (one as { operationId?: string }).operationId ?? []),
+    );
+    expect(described.filter((operation) => !asked.has(operation as OperationId))).toEqual([]);
+    expect([...new Set([...asked].map((operation) => operations[operation].answer))].sort()).toEqual([
+      'all',
+      'any',
+      'builder',
+      'holder',
+      'none',
+      'owner',
+      'schedule',
+      'self',
+    ]);
   });
 
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fakeEngine } from '../support/fake-engine.ts';
-import { startOver } from '../support/over-engines.ts';
+import { post, startOver } from '../support/over-engines.ts';
 
 const project = new URL('../..', import.meta.url).pathname;
 const here = 'test/server/classic-defects.test.ts';
@@ -14,9 +14,9 @@ const here = 'test/server/classic-defects.test.ts';
 /** What classic Swarm did; file and name of the test that shows that we do not. */
 const defects: readonly (readonly [string, string, string])[] = [
   [
-    'an expression that is not to be parsed hangs all later creates',
-    'test/server/scheduler/expression.test.ts',
-    'an expression made to backtrack is answered like any other',
+    'an expression of a slash alone hangs all later creates',
+    here,
+    'an expression of a slash alone is answered, and so is what comes after it',
   ],
   [
     'removing an address that never resolved crashes',
@@ -135,6 +135,16 @@ const withContainer = (name: string) =>
     [`GET /containers/${id}/top`]: json({ Titles: [], Processes: [] }),
     'POST /commit': json({ Id: 'sha256:1' }),
   });
+
+test('an expression of a slash alone is answered, and so is what comes after it', async () => {
+  const { url } = await startOver([await withContainer('web')]);
+  const create = async (Env: string[]) => {
+    const body = JSON.stringify({ Image: 'x', Env });
+    return (await fetch(`${url}/containers/create`, post(body))).status;
+  };
+  expect([400, 503]).toContain(await create(['constraint:node==/']));
+  expect(await create([])).toBe(404); // of the engine, which has no such image
+});
 
 test.each(['containers', 'v1', '1.44', 'tain', 'json', 'top'])(
   'a container named like a part of the path is found: %s',

@@ -7106,6 +7106,8 @@ export interface operations {
                 "Content-type"?: "application/x-tar" | string;
                 /** @description Padded URL-safe base64 of a JSON map from registry to credentials. */
                 "X-Registry-Config"?: string;
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7121,6 +7123,8 @@ export interface operations {
             /** @description The build has begun; its progress, and its failure, follow as JSON lines. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7130,6 +7134,8 @@ export interface operations {
             /** @description A parameter is malformed, or the body is no tar. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7139,6 +7145,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7148,6 +7156,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7162,7 +7172,10 @@ export interface operations {
                 /** @description The `buildid` of the build. */
                 id: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7171,6 +7184,8 @@ export interface operations {
             /** @description The build was told to end. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7178,6 +7193,8 @@ export interface operations {
             /** @description `id` is missing. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7187,6 +7204,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7196,6 +7215,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7220,7 +7241,10 @@ export interface operations {
                 /** @description Bytes of disk to leave free. */
                 "min-free-space"?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7229,6 +7253,8 @@ export interface operations {
             /** @description What was deleted. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7238,6 +7264,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7247,6 +7275,8 @@ export interface operations {
             /** @description A prune is under way. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7256,6 +7286,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7265,6 +7297,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7276,7 +7310,10 @@ export interface operations {
     Grpc: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7285,6 +7322,8 @@ export interface operations {
             /** @description The connection speaks gRPC over HTTP/2 from here on. */
             101: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7292,6 +7331,8 @@ export interface operations {
             /** @description The client did not ask to upgrade to h2c. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7301,6 +7342,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7310,6 +7353,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7321,7 +7366,10 @@ export interface operations {
     Session: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7330,6 +7378,8 @@ export interface operations {
             /** @description The connection is the builder's from here on. */
             101: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7337,6 +7387,8 @@ export interface operations {
             /** @description The client did not ask to upgrade to h2c. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7346,6 +7398,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7355,6 +7409,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7369,7 +7425,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ConfigListFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7378,6 +7437,8 @@ export interface operations {
             /** @description The configs. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7387,6 +7448,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7396,6 +7459,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7405,6 +7470,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7416,7 +7483,10 @@ export interface operations {
     ConfigCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7430,6 +7500,8 @@ export interface operations {
             /** @description The config was created. */
             201: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7439,6 +7511,8 @@ export interface operations {
             /** @description The name is missing or malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7448,6 +7522,8 @@ export interface operations {
             /** @description The name is taken. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7457,6 +7533,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7466,6 +7544,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7477,7 +7557,10 @@ export interface operations {
     ConfigInspect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the config. */
                 id: string;
@@ -7489,6 +7572,8 @@ export interface operations {
             /** @description The config. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7498,6 +7583,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7507,6 +7594,8 @@ export interface operations {
             /** @description No such config. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7516,6 +7605,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7525,6 +7616,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7536,7 +7629,10 @@ export interface operations {
     ConfigDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the config. */
                 id: string;
@@ -7548,6 +7644,8 @@ export interface operations {
             /** @description The config was deleted. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7555,6 +7653,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7564,6 +7664,8 @@ export interface operations {
             /** @description No such config. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7573,6 +7675,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7582,6 +7686,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7596,7 +7702,10 @@ export interface operations {
                 /** @description Version of the object that is changed; a conflict means that it has changed since. */
                 version: number;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the config. */
                 id: string;
@@ -7613,6 +7722,8 @@ export interface operations {
             /** @description The config was updated. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7620,6 +7731,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7629,6 +7742,8 @@ export interface operations {
             /** @description No such config. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7638,6 +7753,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7647,6 +7764,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7666,6 +7785,8 @@ export interface operations {
             header?: {
                 /** @description Base64 (either alphabet) of JSON credentials, used if the image must be pulled; 400 if it cannot be decoded. */
                 "X-Registry-Auth"?: string;
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7685,6 +7806,8 @@ export interface operations {
             /** @description The container was created. */
             201: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7694,6 +7817,8 @@ export interface operations {
             /** @description The body cannot be read, or a value in it is out of range. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7703,6 +7828,8 @@ export interface operations {
             /** @description The image is not here (pull it), or a network or container it names does not exist. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7712,6 +7839,8 @@ export interface operations {
             /** @description The name is taken. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7721,6 +7850,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7730,6 +7861,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7750,7 +7883,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ContainerListFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7759,6 +7895,8 @@ export interface operations {
             /** @description The containers. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7768,6 +7906,8 @@ export interface operations {
             /** @description A parameter or a filter is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7777,6 +7917,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7791,7 +7933,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ContainerPruneFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7800,6 +7945,8 @@ export interface operations {
             /** @description What was deleted. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7809,6 +7956,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7818,6 +7967,8 @@ export interface operations {
             /** @description A prune is under way. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7827,6 +7978,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7836,6 +7989,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7854,7 +8009,10 @@ export interface operations {
                 /** @description Remove the link of that name in place of a container. */
                 link?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -7866,6 +8024,8 @@ export interface operations {
             /** @description The container was removed. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7873,6 +8033,8 @@ export interface operations {
             /** @description A parameter is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7882,6 +8044,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7891,6 +8055,8 @@ export interface operations {
             /** @description It runs and `force` is not given, or it is being removed already. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7900,6 +8066,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7909,6 +8077,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7923,7 +8093,10 @@ export interface operations {
                 /** @description Path in the container. */
                 path: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -7937,6 +8110,8 @@ export interface operations {
                 headers: {
                     /** @description Standard base64 of JSON `{name, size, mode, mtime, linkTarget}`. */
                     "X-Docker-Container-Path-Stat"?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7946,6 +8121,8 @@ export interface operations {
             /** @description `path` is missing. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7955,6 +8132,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7964,6 +8143,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7973,6 +8154,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7991,7 +8174,10 @@ export interface operations {
                 /** @description Keep the owners that the tar names. */
                 copyUIDGID?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8010,6 +8196,8 @@ export interface operations {
             /** @description The files were unpacked. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8017,6 +8205,8 @@ export interface operations {
             /** @description `path` is missing or no directory, or the body is no tar. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8026,6 +8216,8 @@ export interface operations {
             /** @description The path, or the container’s file system, cannot be written. */
             403: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8035,6 +8227,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8044,6 +8238,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8053,6 +8249,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8067,7 +8265,10 @@ export interface operations {
                 /** @description Path in the container. */
                 path: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8081,6 +8282,8 @@ export interface operations {
                 headers: {
                     /** @description Standard base64 of JSON `{name, size, mode, mtime, linkTarget}`. */
                     "X-Docker-Container-Path-Stat"?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8088,6 +8291,8 @@ export interface operations {
             /** @description `path` is missing. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8097,6 +8302,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8106,6 +8313,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8115,6 +8324,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8139,7 +8350,10 @@ export interface operations {
                 /** @description Standard error. */
                 stderr?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8151,6 +8365,8 @@ export interface operations {
             /** @description The connection is a raw stream from here on. */
             101: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8158,6 +8374,8 @@ export interface operations {
             /** @description The connection is a raw stream from here on. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8168,6 +8386,8 @@ export interface operations {
             /** @description A parameter is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8178,6 +8398,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8188,6 +8410,8 @@ export interface operations {
             /** @description The container is paused or restarting. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8198,6 +8422,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8208,6 +8434,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8232,7 +8460,10 @@ export interface operations {
                 /** @description Standard error. */
                 stderr?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8246,6 +8477,8 @@ export interface operations {
                 headers: {
                     /** @description Proof that the handshake was understood (RFC 6455, section 4.2.2). */
                     "Sec-WebSocket-Accept"?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8253,6 +8486,8 @@ export interface operations {
             /** @description Never sent; published only. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8260,6 +8495,8 @@ export interface operations {
             /** @description A parameter is malformed, or the client did not ask for a WebSocket. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8269,6 +8506,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8278,6 +8517,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8287,6 +8528,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8298,7 +8541,10 @@ export interface operations {
     ContainerChanges: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8310,6 +8556,8 @@ export interface operations {
             /** @description The changes; null when there are none. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8319,6 +8567,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8328,6 +8578,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8337,6 +8589,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8346,6 +8600,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8360,7 +8616,10 @@ export interface operations {
                 /** @description Directory of checkpoints, if not the usual one. */
                 dir?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8372,6 +8631,8 @@ export interface operations {
             /** @description The checkpoints. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8381,6 +8642,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8390,6 +8653,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8399,6 +8664,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8408,6 +8675,8 @@ export interface operations {
             /** @description Experimental features are off. */
             501: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8417,6 +8686,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8428,7 +8699,10 @@ export interface operations {
     CheckpointCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8445,6 +8719,8 @@ export interface operations {
             /** @description The checkpoint was created. */
             201: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8452,6 +8728,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8461,6 +8739,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8470,6 +8750,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8479,6 +8761,8 @@ export interface operations {
             /** @description Experimental features are off. */
             501: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8488,6 +8772,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8502,7 +8788,10 @@ export interface operations {
                 /** @description Directory of checkpoints, if not the usual one. */
                 dir?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8516,6 +8805,8 @@ export interface operations {
             /** @description The checkpoint was deleted. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8523,6 +8814,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8532,6 +8825,8 @@ export interface operations {
             /** @description No such container or checkpoint. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8541,6 +8836,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8550,6 +8847,8 @@ export interface operations {
             /** @description Experimental features are off. */
             501: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8559,6 +8858,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8570,7 +8871,10 @@ export interface operations {
     ContainerExec: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8587,6 +8891,8 @@ export interface operations {
             /** @description The exec was created. */
             201: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8596,6 +8902,8 @@ export interface operations {
             /** @description No command is given, or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8605,6 +8913,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8614,6 +8924,8 @@ export interface operations {
             /** @description The container is paused or does not run. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8623,6 +8935,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8632,6 +8946,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8643,7 +8959,10 @@ export interface operations {
     ContainerExport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8655,6 +8974,8 @@ export interface operations {
             /** @description The tar follows. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8664,6 +8985,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8673,6 +8996,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8682,6 +9007,8 @@ export interface operations {
             /** @description The container is dead or being removed. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8691,6 +9018,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8700,6 +9029,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8714,7 +9045,10 @@ export interface operations {
                 /** @description Also measure the space its files take, which is slow. */
                 size?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8726,6 +9060,8 @@ export interface operations {
             /** @description The container. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8735,6 +9071,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8744,6 +9082,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8753,6 +9093,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8762,6 +9104,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8776,7 +9120,10 @@ export interface operations {
                 /** @description Signal by name or number; `SIGKILL` by default. */
                 signal?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8788,6 +9135,8 @@ export interface operations {
             /** @description The signal was sent. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8795,6 +9144,8 @@ export interface operations {
             /** @description The signal is unknown. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8804,6 +9155,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8813,6 +9166,8 @@ export interface operations {
             /** @description The container does not run. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8822,6 +9177,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8831,6 +9188,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8859,7 +9218,10 @@ export interface operations {
                 /** @description Also show attributes given to the logging driver (`--log-opt`). */
                 details?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8871,6 +9233,8 @@ export interface operations {
             /** @description The log follows. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8881,6 +9245,8 @@ export interface operations {
             /** @description Neither `stdout` nor `stderr` was asked for, or a parameter is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8890,6 +9256,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8899,6 +9267,8 @@ export interface operations {
             /** @description The container is dead or being removed. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8908,6 +9278,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8917,6 +9289,8 @@ export interface operations {
             /** @description The logging driver keeps nothing to read. */
             501: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8926,6 +9300,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8937,7 +9313,10 @@ export interface operations {
     ContainerPause: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -8949,6 +9328,8 @@ export interface operations {
             /** @description The container is paused. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8956,6 +9337,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8965,6 +9348,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8974,6 +9359,8 @@ export interface operations {
             /** @description The container does not run, or is paused. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8983,6 +9370,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8992,6 +9381,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9006,7 +9397,10 @@ export interface operations {
                 /** @description The new name. */
                 name: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -9018,6 +9412,8 @@ export interface operations {
             /** @description The container was renamed. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9025,6 +9421,8 @@ export interface operations {
             /** @description The name is missing or has characters that names cannot have. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9034,6 +9432,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9043,6 +9443,8 @@ export interface operations {
             /** @description The name is taken, or it is the container’s own. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9052,6 +9454,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9061,6 +9465,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9077,7 +9483,10 @@ export interface operations {
                 /** @description Columns. */
                 w: number;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -9089,6 +9498,8 @@ export interface operations {
             /** @description The size was set. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9096,6 +9507,8 @@ export interface operations {
             /** @description A size is missing or no number. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9105,6 +9518,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9114,6 +9529,8 @@ export interface operations {
             /** @description The container does not run. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9123,6 +9540,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9132,6 +9551,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9148,7 +9569,10 @@ export interface operations {
                 /** @description Signal in place of the container's stop signal, by name or number. */
                 signal?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -9160,6 +9584,8 @@ export interface operations {
             /** @description The container was restarted. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9167,6 +9593,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9176,6 +9604,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9185,6 +9615,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9194,6 +9626,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9212,7 +9646,10 @@ export interface operations {
                 /** @description Directory of the checkpoint, if not the usual one. */
                 "checkpoint-dir"?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -9224,6 +9661,8 @@ export interface operations {
             /** @description The container was started. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9231,6 +9670,8 @@ export interface operations {
             /** @description It runs already. */
             304: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9238,6 +9679,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9247,6 +9690,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9256,6 +9701,8 @@ export interface operations {
             /** @description The container is paused. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9265,6 +9712,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9274,6 +9723,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9290,7 +9741,10 @@ export interface operations {
                 /** @description With `stream=false`: one measurement, without a second one to compare with. */
                 "one-shot"?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -9302,6 +9756,8 @@ export interface operations {
             /** @description Measurements follow. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9311,6 +9767,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9320,6 +9778,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9329,6 +9789,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9338,6 +9800,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9354,7 +9818,10 @@ export interface operations {
                 /** @description Signal in place of the container's stop signal, by name or number. */
                 signal?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -9366,6 +9833,8 @@ export interface operations {
             /** @description The container was stopped. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9373,6 +9842,8 @@ export interface operations {
             /** @description It does not run. */
             304: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9380,6 +9851,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9389,6 +9862,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9398,6 +9873,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9407,6 +9884,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9421,7 +9900,10 @@ export interface operations {
                 /** @description Arguments of `ps` on the host. */
                 ps_args?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -9433,6 +9915,8 @@ export interface operations {
             /** @description The processes. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9442,6 +9926,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9451,6 +9937,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9460,6 +9948,8 @@ export interface operations {
             /** @description The container does not run. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9469,6 +9959,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9478,6 +9970,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9489,7 +9983,10 @@ export interface operations {
     ContainerUnpause: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -9501,6 +9998,8 @@ export interface operations {
             /** @description The container runs again. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9508,6 +10007,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9517,6 +10018,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9526,6 +10029,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9535,6 +10040,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9546,7 +10053,10 @@ export interface operations {
     ContainerUpdate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -9566,6 +10076,8 @@ export interface operations {
             /** @description The container was updated. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9575,6 +10087,8 @@ export interface operations {
             /** @description The body is malformed, or a value in it is out of range. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9584,6 +10098,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9593,6 +10109,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9602,6 +10120,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9616,7 +10136,10 @@ export interface operations {
                 /** @description `not-running` (default): at once if it does not run; `next-exit`: when it ends next; `removed`: when it is gone. */
                 condition?: ("not-running" | "next-exit" | "removed") | string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the container. */
                 id: string;
@@ -9628,6 +10151,8 @@ export interface operations {
             /** @description The container ended, or waiting failed (`Error`). */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9637,6 +10162,8 @@ export interface operations {
             /** @description The condition is unknown. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9646,6 +10173,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9655,6 +10184,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9664,6 +10195,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9675,7 +10208,10 @@ export interface operations {
     DistributionInspect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
@@ -9687,6 +10223,8 @@ export interface operations {
             /** @description What the registry says. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9696,6 +10234,8 @@ export interface operations {
             /** @description The reference is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9705,6 +10245,8 @@ export interface operations {
             /** @description The registry refused, or has no such image. */
             401: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9714,6 +10256,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9723,6 +10267,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9734,7 +10280,10 @@ export interface operations {
     ExecInspect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description ID of the exec. */
                 id: string;
@@ -9746,6 +10295,8 @@ export interface operations {
             /** @description The exec. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9755,6 +10306,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9764,6 +10317,8 @@ export interface operations {
             /** @description No such exec. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9773,6 +10328,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9782,6 +10339,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9798,7 +10357,10 @@ export interface operations {
                 /** @description Columns. */
                 w: number;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description ID of the exec. */
                 id: string;
@@ -9810,6 +10372,8 @@ export interface operations {
             /** @description The size was set. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9817,6 +10381,8 @@ export interface operations {
             /** @description `h` or `w` is missing or no number. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9826,6 +10392,8 @@ export interface operations {
             /** @description No such exec. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9835,6 +10403,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9844,6 +10414,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9855,7 +10427,10 @@ export interface operations {
     ExecStart: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description ID of the exec. */
                 id: string;
@@ -9872,6 +10447,8 @@ export interface operations {
             /** @description The client asked to upgrade: the connection carries the streams from here on. */
             101: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9879,6 +10456,8 @@ export interface operations {
             /** @description Started: a raw stream follows, or nothing if detached. Starting it twice gives a frame that says so. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9889,6 +10468,8 @@ export interface operations {
             /** @description The body cannot be read, or hijacking was asked for in a wrong way. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9898,6 +10479,8 @@ export interface operations {
             /** @description No such exec. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9907,6 +10490,8 @@ export interface operations {
             /** @description The container is paused or does not run. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9916,6 +10501,8 @@ export interface operations {
             /** @description The process could not be started. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9925,6 +10512,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9951,7 +10540,10 @@ export interface operations {
                 /** @description Build instructions to apply, one each. */
                 changes?: string[];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9965,6 +10557,8 @@ export interface operations {
             /** @description The image was made. */
             201: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9974,6 +10568,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9983,6 +10579,8 @@ export interface operations {
             /** @description No such container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9992,6 +10590,8 @@ export interface operations {
             /** @description The container is dead or being removed. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10001,6 +10601,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10010,6 +10612,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10039,6 +10643,8 @@ export interface operations {
             header?: {
                 /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10053,6 +10659,8 @@ export interface operations {
             /** @description It has begun; its progress, and its failure, follow as JSON lines. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10062,6 +10670,8 @@ export interface operations {
             /** @description The reference, the platform or a credential is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10071,6 +10681,8 @@ export interface operations {
             /** @description No `fromImage` was given (a cluster does not import images), or the image or its repository does not exist. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10080,6 +10692,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10089,6 +10703,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10105,7 +10721,10 @@ export interface operations {
                 /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string[];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10114,6 +10733,8 @@ export interface operations {
             /** @description The tar follows. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10123,6 +10744,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10132,6 +10755,8 @@ export interface operations {
             /** @description No such image; later engines may answer 200 first and break off. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10141,6 +10766,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10150,6 +10777,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10174,7 +10803,10 @@ export interface operations {
                 /** @description Also tell what is known of each image's origin. */
                 identity?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10183,6 +10815,8 @@ export interface operations {
             /** @description The images. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10192,6 +10826,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10201,6 +10837,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10210,6 +10848,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10226,7 +10866,10 @@ export interface operations {
                 /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string[];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10241,6 +10884,8 @@ export interface operations {
             /** @description It has begun; its progress, and its failure, follow as JSON lines. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10250,6 +10895,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10259,6 +10906,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10268,6 +10917,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10282,7 +10933,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ImagePruneFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10291,6 +10945,8 @@ export interface operations {
             /** @description What was deleted. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10300,6 +10956,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10309,6 +10967,8 @@ export interface operations {
             /** @description A prune is under way. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10318,6 +10978,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10327,6 +10989,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10345,7 +11009,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["ImageSearchFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10354,6 +11021,8 @@ export interface operations {
             /** @description What was found. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10363,6 +11032,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10372,6 +11043,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10381,6 +11054,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10399,7 +11074,10 @@ export interface operations {
                 /** @description JSON of platforms to remove; all when absent. */
                 platforms?: string[];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
@@ -10411,6 +11089,8 @@ export interface operations {
             /** @description What was untagged and deleted. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10420,6 +11100,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10429,6 +11111,8 @@ export interface operations {
             /** @description No such image. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10438,6 +11122,8 @@ export interface operations {
             /** @description A container uses it, another image builds on it, or the ID has several names; `force` may help. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10447,6 +11133,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10456,6 +11144,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10474,7 +11164,10 @@ export interface operations {
                 /** @description Include the statements themselves. */
                 statement?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
@@ -10486,6 +11179,8 @@ export interface operations {
             /** @description The statements. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10495,6 +11190,8 @@ export interface operations {
             /** @description A parameter is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10504,6 +11201,8 @@ export interface operations {
             /** @description No such image. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10513,6 +11212,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10522,6 +11223,8 @@ export interface operations {
             /** @description The engine has no containerd image store. */
             501: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10531,6 +11234,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10545,7 +11250,10 @@ export interface operations {
                 /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string[];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
@@ -10557,6 +11265,8 @@ export interface operations {
             /** @description The tar follows. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10566,6 +11276,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10575,6 +11287,8 @@ export interface operations {
             /** @description No such image. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10584,6 +11298,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10593,6 +11309,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10607,7 +11325,10 @@ export interface operations {
                 /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
@@ -10619,6 +11340,8 @@ export interface operations {
             /** @description The layers. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10628,6 +11351,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10637,6 +11362,8 @@ export interface operations {
             /** @description No such image. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10646,6 +11373,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10655,6 +11384,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10671,7 +11402,10 @@ export interface operations {
                 /** @description Platform as `os[/architecture[/variant]]`; as JSON `{os, architecture, variant}` where images are inspected, saved, loaded or pushed. */
                 platform?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
@@ -10683,6 +11417,8 @@ export interface operations {
             /** @description The image. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10692,6 +11428,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10701,6 +11439,8 @@ export interface operations {
             /** @description No such image. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10710,6 +11450,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10719,6 +11461,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10738,6 +11482,8 @@ export interface operations {
             header?: {
                 /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
             };
             path: {
                 /** @description Name, name with tag or digest, or ID of the image. */
@@ -10750,6 +11496,8 @@ export interface operations {
             /** @description It has begun; its progress, and its failure, follow as JSON lines. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10759,6 +11507,8 @@ export interface operations {
             /** @description The tag or the platform is malformed, or, on engines before API 1.46, the header with credentials is missing. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10768,6 +11518,8 @@ export interface operations {
             /** @description No such image. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10777,6 +11529,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10786,6 +11540,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10802,7 +11558,10 @@ export interface operations {
                 /** @description The new tag; `latest` by default. */
                 tag?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name, name with tag or digest, or ID of the image. */
                 name: string;
@@ -10814,6 +11573,8 @@ export interface operations {
             /** @description The image has the name. */
             201: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10821,6 +11582,8 @@ export interface operations {
             /** @description The new name is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10830,6 +11593,8 @@ export interface operations {
             /** @description No such image. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10839,6 +11604,8 @@ export interface operations {
             /** @description The new name cannot be given. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10848,6 +11615,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10857,6 +11626,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10871,7 +11642,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["NetworkListFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10880,6 +11654,8 @@ export interface operations {
             /** @description The networks. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10889,6 +11665,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10898,6 +11676,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10907,6 +11687,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10918,7 +11700,10 @@ export interface operations {
     NetworkCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10932,6 +11717,8 @@ export interface operations {
             /** @description The network was created. */
             201: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10941,6 +11728,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10950,6 +11739,8 @@ export interface operations {
             /** @description A network of that name is built in, or the operation is not allowed. */
             403: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10959,6 +11750,8 @@ export interface operations {
             /** @description The driver does not exist. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10968,6 +11761,8 @@ export interface operations {
             /** @description A network of that name exists. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10977,6 +11772,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10986,6 +11783,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11000,7 +11799,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["NetworkPruneFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11009,6 +11811,8 @@ export interface operations {
             /** @description What was deleted. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11018,6 +11822,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11027,6 +11833,8 @@ export interface operations {
             /** @description A prune is under way. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11036,6 +11844,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11045,6 +11855,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11061,7 +11873,10 @@ export interface operations {
                 /** @description Only a network of this scope: `local`, `global` or `swarm`. */
                 scope?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the network. */
                 id: string;
@@ -11073,6 +11888,8 @@ export interface operations {
             /** @description The network. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11082,6 +11899,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11091,6 +11910,8 @@ export interface operations {
             /** @description No such network. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11100,6 +11921,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11109,6 +11932,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11120,7 +11945,10 @@ export interface operations {
     NetworkDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the network. */
                 id: string;
@@ -11132,6 +11960,8 @@ export interface operations {
             /** @description The network was removed. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11139,6 +11969,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11148,6 +11980,8 @@ export interface operations {
             /** @description The network is built in or in use. */
             403: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11157,6 +11991,8 @@ export interface operations {
             /** @description No such network. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11166,6 +12002,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11175,6 +12013,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11186,7 +12026,10 @@ export interface operations {
     NetworkConnect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the network. */
                 id: string;
@@ -11203,6 +12046,8 @@ export interface operations {
             /** @description The container was connected. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11210,6 +12055,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11219,6 +12066,8 @@ export interface operations {
             /** @description The network does not allow it. */
             403: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11228,6 +12077,8 @@ export interface operations {
             /** @description No such network or container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11237,6 +12088,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11246,6 +12099,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11257,7 +12112,10 @@ export interface operations {
     NetworkDisconnect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the network. */
                 id: string;
@@ -11274,6 +12132,8 @@ export interface operations {
             /** @description The container was disconnected. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11281,6 +12141,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11290,6 +12152,8 @@ export interface operations {
             /** @description The network does not allow it. */
             403: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11299,6 +12163,8 @@ export interface operations {
             /** @description No such network or container. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11308,6 +12174,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11317,6 +12185,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11331,7 +12201,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["NodeListFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11340,6 +12213,8 @@ export interface operations {
             /** @description The nodes. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11349,6 +12224,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11358,6 +12235,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11367,6 +12246,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11378,7 +12259,10 @@ export interface operations {
     NodeInspect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the node. */
                 id: string;
@@ -11390,6 +12274,8 @@ export interface operations {
             /** @description The node. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11399,6 +12285,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11408,6 +12296,8 @@ export interface operations {
             /** @description No such node. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11417,6 +12307,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11426,6 +12318,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11440,7 +12334,10 @@ export interface operations {
                 /** @description Also if it is not down. */
                 force?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the node. */
                 id: string;
@@ -11452,6 +12349,8 @@ export interface operations {
             /** @description The node was removed. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11459,6 +12358,8 @@ export interface operations {
             /** @description The node is a manager: demote it first. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11468,6 +12369,8 @@ export interface operations {
             /** @description No such node. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11477,6 +12380,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11486,6 +12391,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11500,7 +12407,10 @@ export interface operations {
                 /** @description Version of the object that is changed; a conflict means that it has changed since. */
                 version: number;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the node. */
                 id: string;
@@ -11517,6 +12427,8 @@ export interface operations {
             /** @description The node was updated. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11524,6 +12436,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11533,6 +12447,8 @@ export interface operations {
             /** @description No such node. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11542,6 +12458,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11551,6 +12469,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11565,7 +12485,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["PluginListFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11574,6 +12497,8 @@ export interface operations {
             /** @description The plugins. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11583,6 +12508,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11592,6 +12519,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11601,6 +12530,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11615,7 +12546,10 @@ export interface operations {
                 /** @description Name, with a tag. */
                 name: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11630,6 +12564,8 @@ export interface operations {
             /** @description The plugin was created. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11637,6 +12573,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11646,6 +12584,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11655,6 +12595,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11669,7 +12611,10 @@ export interface operations {
                 /** @description Name at the registry, with a tag. */
                 remote: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11678,6 +12623,8 @@ export interface operations {
             /** @description The privileges. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11687,6 +12634,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11696,6 +12645,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11705,6 +12656,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11724,6 +12677,8 @@ export interface operations {
             header?: {
                 /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11740,6 +12695,8 @@ export interface operations {
                 headers: {
                     /** @description Name under which the plugin is installed. */
                     "Docker-Plugin-Name"?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11749,6 +12706,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11760,6 +12719,8 @@ export interface operations {
                 headers: {
                     /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
                     "Docker-Plugin-Name"?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11771,6 +12732,8 @@ export interface operations {
                 headers: {
                     /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
                     "Docker-Plugin-Name"?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11780,6 +12743,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11794,7 +12759,10 @@ export interface operations {
                 /** @description Disable it first. */
                 force?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
@@ -11806,6 +12774,8 @@ export interface operations {
             /** @description The plugin was removed; there is no body. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11813,6 +12783,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11822,6 +12794,8 @@ export interface operations {
             /** @description No such plugin. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11831,6 +12805,8 @@ export interface operations {
             /** @description It is enabled and `force` is not given. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11840,6 +12816,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11849,6 +12827,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11863,7 +12843,10 @@ export interface operations {
                 /** @description Also if it is in use. */
                 force?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
@@ -11875,6 +12858,8 @@ export interface operations {
             /** @description The plugin was stopped. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11882,6 +12867,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11891,6 +12878,8 @@ export interface operations {
             /** @description No such plugin. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11900,6 +12889,8 @@ export interface operations {
             /** @description It is disabled already, or in use. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11909,6 +12900,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11918,6 +12911,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11932,7 +12927,10 @@ export interface operations {
                 /** @description Seconds to wait for the plugin; 0 for no limit. */
                 timeout?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
@@ -11944,6 +12942,8 @@ export interface operations {
             /** @description The plugin runs. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11951,6 +12951,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11960,6 +12962,8 @@ export interface operations {
             /** @description No such plugin. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11969,6 +12973,8 @@ export interface operations {
             /** @description It is enabled already. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11978,6 +12984,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11987,6 +12995,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11998,7 +13008,10 @@ export interface operations {
     PluginInspect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
@@ -12010,6 +13023,8 @@ export interface operations {
             /** @description The plugin. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12019,6 +13034,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12028,6 +13045,8 @@ export interface operations {
             /** @description No such plugin. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12037,6 +13056,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12046,6 +13067,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12057,7 +13080,10 @@ export interface operations {
     PluginPush: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
@@ -12069,6 +13095,8 @@ export interface operations {
             /** @description It has begun; its progress, and its failure, follow as JSON lines. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12078,6 +13106,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12087,6 +13117,8 @@ export interface operations {
             /** @description No such plugin. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12096,6 +13128,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12105,6 +13139,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12116,7 +13152,10 @@ export interface operations {
     PluginSet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
                 name: string;
@@ -12133,6 +13172,8 @@ export interface operations {
             /** @description The settings were changed. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12140,6 +13181,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12149,6 +13192,8 @@ export interface operations {
             /** @description No such plugin. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12158,6 +13203,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12167,6 +13214,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12184,6 +13233,8 @@ export interface operations {
             header?: {
                 /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
             };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the plugin. */
@@ -12203,6 +13254,8 @@ export interface operations {
                 headers: {
                     /** @description Name under which the plugin is installed. */
                     "Docker-Plugin-Name"?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12212,6 +13265,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12223,6 +13278,8 @@ export interface operations {
                 headers: {
                     /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
                     "Docker-Plugin-Name"?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12234,6 +13291,8 @@ export interface operations {
                 headers: {
                     /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
                     "Docker-Plugin-Name"?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12243,6 +13302,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12257,7 +13318,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["SecretListFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12266,6 +13330,8 @@ export interface operations {
             /** @description The secrets. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12275,6 +13341,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12284,6 +13352,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12293,6 +13363,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12304,7 +13376,10 @@ export interface operations {
     SecretCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12318,6 +13393,8 @@ export interface operations {
             /** @description The secret was created. */
             201: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12327,6 +13404,8 @@ export interface operations {
             /** @description The name is missing or malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12336,6 +13415,8 @@ export interface operations {
             /** @description The name is taken. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12345,6 +13426,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12354,6 +13437,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12365,7 +13450,10 @@ export interface operations {
     SecretInspect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the secret. */
                 id: string;
@@ -12377,6 +13465,8 @@ export interface operations {
             /** @description The secret. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12386,6 +13476,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12395,6 +13487,8 @@ export interface operations {
             /** @description No such secret. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12404,6 +13498,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12413,6 +13509,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12424,7 +13522,10 @@ export interface operations {
     SecretDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the secret. */
                 id: string;
@@ -12436,6 +13537,8 @@ export interface operations {
             /** @description The secret was deleted. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12443,6 +13546,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12452,6 +13557,8 @@ export interface operations {
             /** @description No such secret. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12461,6 +13568,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12470,6 +13579,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12484,7 +13595,10 @@ export interface operations {
                 /** @description Version of the object that is changed; a conflict means that it has changed since. */
                 version: number;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the secret. */
                 id: string;
@@ -12501,6 +13615,8 @@ export interface operations {
             /** @description The secret was updated. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12508,6 +13624,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12517,6 +13635,8 @@ export interface operations {
             /** @description No such secret. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12526,6 +13646,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12535,6 +13657,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12551,7 +13675,10 @@ export interface operations {
                 /** @description Also count tasks. */
                 status?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12560,6 +13687,8 @@ export interface operations {
             /** @description The services. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12569,6 +13698,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12578,6 +13709,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12587,6 +13720,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12601,6 +13736,8 @@ export interface operations {
             header?: {
                 /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12615,6 +13752,8 @@ export interface operations {
             /** @description The service was created. */
             201: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12624,6 +13763,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12633,6 +13774,8 @@ export interface operations {
             /** @description The network cannot be used by services. */
             403: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12642,6 +13785,8 @@ export interface operations {
             /** @description The name is taken. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12651,6 +13796,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12660,6 +13807,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12674,7 +13823,10 @@ export interface operations {
                 /** @description Fill in defaults. */
                 insertDefaults?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the service. */
                 id: string;
@@ -12686,6 +13838,8 @@ export interface operations {
             /** @description The service. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12695,6 +13849,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12704,6 +13860,8 @@ export interface operations {
             /** @description No such service. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12713,6 +13871,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12722,6 +13882,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12733,7 +13895,10 @@ export interface operations {
     ServiceDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the service. */
                 id: string;
@@ -12745,6 +13910,8 @@ export interface operations {
             /** @description The service was deleted. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12752,6 +13919,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12761,6 +13930,8 @@ export interface operations {
             /** @description No such service. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12770,6 +13941,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12779,6 +13952,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12805,7 +13980,10 @@ export interface operations {
                 /** @description Only the last so many lines; `all` by default. */
                 tail?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the service. */
                 id: string;
@@ -12817,6 +13995,8 @@ export interface operations {
             /** @description The log follows. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12827,6 +14007,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12836,6 +14018,8 @@ export interface operations {
             /** @description No such service. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12845,6 +14029,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12854,6 +14040,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12875,6 +14063,8 @@ export interface operations {
             header?: {
                 /** @description Padded URL-safe base64 of JSON credentials (AuthConfig), or of `{"identitytoken": …}`. */
                 "X-Registry-Auth"?: string;
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
             };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the service. */
@@ -12892,6 +14082,8 @@ export interface operations {
             /** @description The update was accepted. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12901,6 +14093,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12910,6 +14104,8 @@ export interface operations {
             /** @description No such service. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12919,6 +14115,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12928,6 +14126,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12939,7 +14139,10 @@ export interface operations {
     SwarmInspect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12948,6 +14151,8 @@ export interface operations {
             /** @description The Swarm. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12957,6 +14162,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12966,6 +14173,8 @@ export interface operations {
             /** @description The engine is in no Swarm; old engines only, later ones answer 503. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12975,6 +14184,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12984,6 +14195,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12995,7 +14208,10 @@ export interface operations {
     SwarmInit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13009,6 +14225,8 @@ export interface operations {
             /** @description The Swarm has begun; the body is the ID of this node. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13019,6 +14237,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13028,6 +14248,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13037,6 +14259,8 @@ export interface operations {
             /** @description The engine is in a Swarm already. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13048,7 +14272,10 @@ export interface operations {
     SwarmJoin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13062,6 +14289,8 @@ export interface operations {
             /** @description The engine is a node of the Swarm. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13069,6 +14298,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13078,6 +14309,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13087,6 +14320,8 @@ export interface operations {
             /** @description The engine is in a Swarm already. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13101,7 +14336,10 @@ export interface operations {
                 /** @description Also if the Swarm loses a manager by it. */
                 force?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13110,6 +14348,8 @@ export interface operations {
             /** @description The engine has left. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13117,6 +14357,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13126,6 +14368,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13135,6 +14379,8 @@ export interface operations {
             /** @description The engine is in no Swarm, or is a manager and `force` is not given. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13146,7 +14392,10 @@ export interface operations {
     SwarmUnlock: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13160,6 +14409,8 @@ export interface operations {
             /** @description The manager is unlocked. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13167,6 +14418,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13176,6 +14429,8 @@ export interface operations {
             /** @description The key is not the one. */
             401: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13185,6 +14440,8 @@ export interface operations {
             /** @description The Swarm is not locked. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13194,6 +14451,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13203,6 +14462,8 @@ export interface operations {
             /** @description The engine is in no Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13214,7 +14475,10 @@ export interface operations {
     SwarmUnlockkey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13223,6 +14487,8 @@ export interface operations {
             /** @description The key. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13232,6 +14498,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13241,6 +14509,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13250,6 +14520,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13270,7 +14542,10 @@ export interface operations {
                 /** @description Make a new unlock key. */
                 rotateManagerUnlockKey?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13284,6 +14559,8 @@ export interface operations {
             /** @description The Swarm was updated. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13291,6 +14568,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13300,6 +14579,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13309,6 +14590,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13320,7 +14603,10 @@ export interface operations {
     SystemPing: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13341,6 +14627,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Not to be cached. */
                     Pragma?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13350,6 +14638,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13363,6 +14653,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Not to be cached. */
                     Pragma?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13374,7 +14666,10 @@ export interface operations {
     SystemPingHead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13395,6 +14690,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Not to be cached. */
                     Pragma?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13404,6 +14701,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13413,6 +14712,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13424,7 +14725,10 @@ export interface operations {
     SystemAuth: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13438,6 +14742,8 @@ export interface operations {
             /** @description The credentials were accepted; a token may replace the password. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13447,6 +14753,8 @@ export interface operations {
             /** @description The credentials were accepted, and there is nothing to tell. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13454,6 +14762,8 @@ export interface operations {
             /** @description The body cannot be read; a body that ends too early is 500 to engines. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13463,6 +14773,8 @@ export interface operations {
             /** @description The registry refused the credentials. */
             401: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13472,6 +14784,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13481,6 +14795,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13499,7 +14815,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["SystemEventsFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13508,6 +14827,8 @@ export interface operations {
             /** @description Events follow. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13520,6 +14841,8 @@ export interface operations {
             /** @description A time or a filter is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13529,6 +14852,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13540,7 +14865,10 @@ export interface operations {
     SystemInfo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13549,6 +14877,8 @@ export interface operations {
             /** @description The engine. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13558,6 +14888,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13567,6 +14899,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13583,7 +14917,10 @@ export interface operations {
                 /** @description Also list each object. */
                 verbose?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13592,6 +14929,8 @@ export interface operations {
             /** @description The space used. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13601,6 +14940,8 @@ export interface operations {
             /** @description A type is unknown. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13610,6 +14951,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13619,6 +14962,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13630,7 +14975,10 @@ export interface operations {
     SystemVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13639,6 +14987,8 @@ export interface operations {
             /** @description The versions. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13648,6 +14998,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13657,6 +15009,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13671,7 +15025,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["TaskListFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13680,6 +15037,8 @@ export interface operations {
             /** @description The tasks. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13689,6 +15048,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13698,6 +15059,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13707,6 +15070,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13718,7 +15083,10 @@ export interface operations {
     TaskInspect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the task. */
                 id: string;
@@ -13730,6 +15098,8 @@ export interface operations {
             /** @description The task. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13739,6 +15109,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13748,6 +15120,8 @@ export interface operations {
             /** @description No such task. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13757,6 +15131,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13766,6 +15142,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13792,7 +15170,10 @@ export interface operations {
                 /** @description Only the last so many lines; `all` by default. */
                 tail?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name or ID, or the unique beginning of an ID, of the task. */
                 id: string;
@@ -13804,6 +15185,8 @@ export interface operations {
             /** @description The log follows. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13814,6 +15197,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13823,6 +15208,8 @@ export interface operations {
             /** @description No such task. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13832,6 +15219,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13841,6 +15230,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13855,7 +15246,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["VolumeListFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13864,6 +15258,8 @@ export interface operations {
             /** @description The volumes. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13873,6 +15269,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13882,6 +15280,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13891,6 +15291,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13902,7 +15304,10 @@ export interface operations {
     VolumeCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13916,6 +15321,8 @@ export interface operations {
             /** @description The volume was created, or was there. */
             201: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13925,6 +15332,8 @@ export interface operations {
             /** @description The body, the name or an option is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13934,6 +15343,8 @@ export interface operations {
             /** @description No such driver. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13943,6 +15354,8 @@ export interface operations {
             /** @description A volume of that name exists with other options. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13952,6 +15365,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13961,6 +15376,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13975,7 +15392,10 @@ export interface operations {
                 /** @description JSON of a map from key to list of values. */
                 filters?: components["schemas"]["VolumePruneFilters"];
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13984,6 +15404,8 @@ export interface operations {
             /** @description What was deleted. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13993,6 +15415,8 @@ export interface operations {
             /** @description The filters are not JSON, or name an unknown key. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14002,6 +15426,8 @@ export interface operations {
             /** @description A prune is under way. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14011,6 +15437,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14020,6 +15448,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14031,7 +15461,10 @@ export interface operations {
     VolumeInspect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name of the volume. */
                 name: string;
@@ -14043,6 +15476,8 @@ export interface operations {
             /** @description The volume. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14052,6 +15487,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14061,6 +15498,8 @@ export interface operations {
             /** @description No such volume. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14070,6 +15509,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14079,6 +15520,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14093,7 +15536,10 @@ export interface operations {
                 /** @description Version of the object that is changed; a conflict means that it has changed since. */
                 version: number;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name of the volume. */
                 name: string;
@@ -14110,6 +15556,8 @@ export interface operations {
             /** @description The volume was updated. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14117,6 +15565,8 @@ export interface operations {
             /** @description A parameter or the body is malformed. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14126,6 +15576,8 @@ export interface operations {
             /** @description No such volume. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14135,6 +15587,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14144,6 +15598,8 @@ export interface operations {
             /** @description The engine is no manager of a Swarm. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14158,7 +15614,10 @@ export interface operations {
                 /** @description Answer 204 if there is no such volume. */
                 force?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name of the volume. */
                 name: string;
@@ -14170,6 +15629,8 @@ export interface operations {
             /** @description The volume was removed. */
             204: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14177,6 +15638,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14186,6 +15649,8 @@ export interface operations {
             /** @description No such volume. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14195,6 +15660,8 @@ export interface operations {
             /** @description A container uses it. */
             409: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14204,6 +15671,8 @@ export interface operations {
             /** @description The engine failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14213,6 +15682,8 @@ export interface operations {
             /** @description No healthy node can answer, none fits, or a node failed; where several were asked, the message names each that failed. */
             503: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14224,7 +15695,10 @@ export interface operations {
     ClusterNodeList: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14233,6 +15707,8 @@ export interface operations {
             /** @description The nodes. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14242,6 +15718,8 @@ export interface operations {
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14251,6 +15729,8 @@ export interface operations {
             /** @description The manager failed. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14262,7 +15742,10 @@ export interface operations {
     ClusterNodeUpdate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ID for the request; made up when absent, or malformed. */
+                "X-Request-Id"?: string;
+            };
             path: {
                 /** @description Name, engine ID or address of the node. */
                 id: string;
@@ -14279,6 +15762,8 @@ export interface operations {
             /** @description The node as it is now. */
             200: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14288,6 +15773,8 @@ export interface operations {
             /** @description The body is malformed, or several nodes have the name. */
             400: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14297,6 +15784,8 @@ export interface operations {
             /** @description No such node. */
             404: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14306,6 +15795,8 @@ export interface operations {
             /** @description The manager failed, or could not keep the change. */
             500: {
                 headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,7 +1,6 @@
 /** Creating a container: choose, reserve, create, and pull first where the image is missing. */
 import { randomBytes } from 'node:crypto';
-import type { ClientVersion } from '../../document/span.ts';
-import { EngineFailure, Unanswered } from '../engine/client.ts';
+import { type Caller, EngineFailure, Unanswered } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Failure, invalidParameter, system } from '../errors.ts';
 import { Unschedulable } from '../scheduler/explain.ts';
@@ -31,7 +30,7 @@ export interface CreateRequest {
   /** As the client sent it. */
   readonly registryAuth: string | undefined;
   /** What the client speaks; undefined: the manager creates for itself, from what an engine told in its newest version. */
-  readonly client?: ClientVersion;
+  readonly client?: Caller;
   /** Ends the create; the place is let go. */
   readonly signal: AbortSignal;
   /** The container that this one takes the place of: its name is free, and what its lost node had is not waited for. */
@@ -221,13 +220,13 @@ export class Placer {
       return await create();
     } catch (error) {
       if (!(error instanceof EngineFailure) || error.status !== 404) throw error;
-      if (!(await lacksImage(engine, image, signal))) throw error; // a network or a driver is missing
+      if (!(await lacksImage(engine, image, request))) throw error; // a network or a driver is missing
       const holding = this.holding(image);
       // without credentials, clients pull for themselves and show their users the progress: unless the image is in the cluster
       if (auth === undefined && !holding) throw error;
       if (holding && !holding.pulled) throw new ImageElsewhere(holding.need, error);
       try {
-        await pull(engine, image, platform, auth, signal);
+        await pull(engine, image, auth, request);
       } catch (failure) {
         const elsewhere = holding?.need ?? this.onOtherSystems(engine);
         if (elsewhere && !signal.aborted) throw new ImageElsewhere(elsewhere, failure);
@@ -297,10 +296,13 @@ function read(request: CreateRequest): Asked {
 const mayPassElsewhere = (error: unknown): boolean =>
   error instanceof EngineFailure ? error.status !== 400 : error instanceof Failure && error.kind === 'system';
 
-async function lacksImage(engine: Engine, image: string, signal: AbortSignal): Promise<boolean> {
+async function lacksImage(engine: Engine, image: string, { signal, client }: CreateRequest): Promise<boolean> {
   if (image === '') return false;
   try {
-    await engine.call('GET', `/images/${encodeURIComponent(image).replaceAll('%2F', '/')}/json`, { signal });
+    await engine.call('GET', `/images/${encodeURIComponent(image).replaceAll('%2F', '/')}/json`, {
+      signal,
+      cause: client,
+    });
     return false;
   } catch (error) {
     return error instanceof EngineFailure && error.status === 404;
@@ -311,14 +313,13 @@ async function lacksImage(engine: Engine, image: string, signal: AbortSignal): P
 async function pull(
   engine: Engine,
   image: string,
-  platform: string | undefined,
   auth: string | undefined,
-  signal: AbortSignal,
+  { platform, signal, client }: CreateRequest,
 ): Promise<void> {
   const tag = /@|:[^/]+$/.test(image) ? undefined : 'latest';
   const query = new URLSearchParams({ fromImage: image, ...(tag && { tag }), ...(platform && { platform }) });
   const headers = { ...(auth && { 'x-registry-auth': auth }) };
-  for await (const line of engine.lines('POST', `/images/create?${query}`, { headers, signal })) {
+  for await (const line of engine.lines('POST', `/images/create?${query}`, { headers, signal, cause: client })) {
     const { error } = line as { error?: string };
     if (error) throw system(`Failed to load ${image}: ${error}`);
   }

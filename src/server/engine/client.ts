@@ -5,7 +5,7 @@ import { type ClientVersion, versionFor } from '../../document/span.ts';
 import { type ApiVersion, isApiVersion, newest, oldest } from '../../document/version.ts';
 import { Failure, type Kind } from '../errors.ts';
 import { Connections } from '../http/connections.ts';
-import type { Target } from '../http/reply.ts';
+import type { Cause, Target } from '../http/reply.ts';
 import type { Connection } from './connection.ts';
 import { reasonOf } from './health.ts';
 import { leanGet } from './lean-get.ts';
@@ -17,7 +17,17 @@ export interface CallOptions {
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
   /** Whose request this is; absent: the manager's own, in the newest version the engine and we know. */
-  readonly client?: ClientVersion;
+  readonly client?: Caller;
+  /** The request that makes it necessary. Default: the client's. */
+  readonly cause?: Cause;
+}
+
+/** A client as far as engines are to know it. */
+export type Caller = ClientVersion & Cause;
+
+export interface LinesOptions extends Pick<CallOptions, 'headers' | 'client' | 'cause'> {
+  readonly signal: AbortSignal;
+  readonly body?: Readable;
 }
 
 export interface ClientOptions {
@@ -74,10 +84,10 @@ export class EngineClient {
 
   /** The same, with the answer as it came. */
   async text(method: 'GET' | 'POST' | 'DELETE', path: string, options: CallOptions = {}): Promise<string> {
-    const { body, headers } = options;
-    const { status, text } = await this.answerOf(this.pathFor(options.client, path), {
+    const { body, headers, client, cause = client } = options;
+    const { status, text } = await this.answerOf(this.pathFor(client, path), {
       method,
-      headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: { ...headers, ...cause?.trace(), ...(body !== undefined && { 'content-type': 'application/json' }) },
       body: body ?? null,
       timeoutMs: options.timeoutMs ?? this.options.callTimeoutMs,
       signal: options.signal,
@@ -87,19 +97,15 @@ export class EngineClient {
   }
 
   /** A call answered by a stream of JSON lines, however long it takes. @throws EngineFailure before the first line */
-  async *lines(
-    method: 'GET' | 'POST',
-    path: string,
-    options: { headers?: Record<string, string>; signal: AbortSignal; body?: Readable; client?: ClientVersion },
-  ): AsyncGenerator<unknown> {
-    const { headers, signal, body, client } = options;
+  async *lines(method: 'GET' | 'POST', path: string, options: LinesOptions): AsyncGenerator<unknown> {
+    const { headers, signal, body, client, cause = client } = options;
     const limits = linked([this.stopped, signal], 0);
     const unwatch = this.target.whenLost((error) => limits.abort(error));
     try {
       const answer = await request(`${this.connection.origin}${this.pathFor(client, path)}`, {
         dispatcher: this.connection.dispatcher,
         method,
-        headers,
+        headers: { ...headers, ...cause?.trace() },
         body: body ?? null,
         signal: limits.signal,
         headersTimeout: 0,

@@ -19,6 +19,7 @@ export async function listWithSizes(query: ListQuery, { cluster, call }: Context
     return engine.call<Summary[]>('GET', `/containers/json?all=1&size=1&filters=${filters}`, {
       timeoutMs: MEASURE_TIMEOUT_MS,
       signal: call.signal,
+      cause: call,
     });
   });
   const sizes = byEngine.size === 0 ? [] : merged(measured, 'measuring containers').flat();

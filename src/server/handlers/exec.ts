@@ -11,6 +11,7 @@ export const exec = {
     const created = await engine.call<{ Id: string }>('POST', `/containers/${id}/exec`, {
       body: call.rawBody.toString('utf8'),
       signal: call.signal,
+      cause: call,
     });
     cluster.rememberExec(created.Id, container);
     return json(201, created);

@@ -95,7 +95,7 @@ export const images = {
     if (engines.length === 0) throw notFound(`No such image: ${path.name}`);
     const target = new URLSearchParams({ repo: query.repo ?? '', tag: query.tag ?? '' });
     const tagged = await fanOut(engines, async (engine) => {
-      await engine.call('POST', `/images/${path.name}/tag?${target}`);
+      await engine.call('POST', `/images/${path.name}/tag?${target}`, { cause: context.call });
       await engine.refreshImages();
     });
     merged(tagged, `tagging ${path.name}`);

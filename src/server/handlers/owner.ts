@@ -2,7 +2,7 @@
 import type { Cluster, Container } from '../cluster/cluster.ts';
 import type { Engine } from '../engine/engine.ts';
 import { notFound } from '../errors.ts';
-import { proxyTo, relayTo } from '../http/reply.ts';
+import { type Call, proxyTo, relayTo } from '../http/reply.ts';
 import type { Context } from './context.ts';
 
 type ById = { readonly path: { readonly id: string } };
@@ -51,17 +51,17 @@ export const execOwner = async ({ path }: ById, context: Context) => proxyTo(awa
  * The engine of an exec. One that was made through another manager, the primary before this one, is looked for on the engines.
  * @throws notFound, unavailable when its engine is not healthy
  */
-export async function execEngine(id: string, { cluster }: Context): Promise<Engine> {
-  const container = cluster.execContainer(id) ?? (isExecId(id) ? await askedFor(id, cluster) : undefined);
+export async function execEngine(id: string, { cluster, call }: Context): Promise<Engine> {
+  const container = cluster.execContainer(id) ?? (isExecId(id) ? await askedFor(id, cluster, call) : undefined);
   if (!container) throw notFound(`No such exec instance: ${id}`);
   return container.engine.assertHealthy(`exec ${id}`);
 }
 
 const isExecId = (id: string) => /^[0-9a-f]{64}$/.test(id);
 
-async function askedFor(id: string, cluster: Cluster): Promise<Container | undefined> {
+async function askedFor(id: string, cluster: Cluster, cause: Call): Promise<Container | undefined> {
   const asked = cluster.healthyEngines().map(async (engine) => {
-    const { ContainerID = '' } = await engine.call<{ ContainerID?: string }>('GET', `/exec/${id}/json`);
+    const { ContainerID = '' } = await engine.call<{ ContainerID?: string }>('GET', `/exec/${id}/json`, { cause });
     const container = cluster.container(ContainerID);
     cluster.rememberExec(id, container);
     return container;

@@ -27,7 +27,10 @@ async function pluginsNamed(ref: string, context: Context): Promise<{ engine: En
   const { node, name } = splitNode(ref, context);
   if (node) return [{ engine: node.assertHealthy(`plugin ${ref}`), name }];
   const wanted = name.includes(':') ? name : `${name}:latest`;
-  const listed = await fanOut(context.cluster.healthyEngines(), (engine) => engine.call<Plugin[]>('GET', '/plugins'));
+  const { cluster, call } = context;
+  const listed = await fanOut(cluster.healthyEngines(), (engine) =>
+    engine.call<Plugin[]>('GET', '/plugins', { cause: call }),
+  );
   const found = listed.done.filter(({ value }) => value.some(({ Name, Id }) => Name === wanted || Id === name));
   if (found.length === 0) throw notFound(`plugin "${ref}" not found`);
   return found.map(({ engine }) => ({ engine, name }));

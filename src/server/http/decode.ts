@@ -7,6 +7,7 @@ import type { RequestOf } from '../../generated/handlers.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { Failure, invalidParameter } from '../errors.ts';
 import type { Client } from './client.ts';
+import { traceHeaders } from './identity.ts';
 import { parseQuery } from './query.ts';
 import type { Call } from './reply.ts';
 import type { Route } from './route.ts';
@@ -132,6 +133,9 @@ class RequestCall implements Call {
   }
   header(name: string): string | undefined {
     return headerOf(this.bodyStream, name);
+  }
+  trace() {
+    return traceHeaders(this.bodyStream);
   }
 }
 

@@ -10,7 +10,7 @@ import type { Duplex } from 'node:stream';
 import type { HijackReply } from '../../generated/handlers.ts';
 import type { Client } from './client.ts';
 import { requestBody, requestHeaders, unreachable } from './forward.ts';
-import { endToEnd, withDefaults } from './headers.ts';
+import { endToEnd, type RawHeaders, withDefaults } from './headers.ts';
 import type { RelayReply } from './reply.ts';
 
 const OPEN_TIMEOUT_MS = 30_000;
@@ -74,7 +74,7 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
         input.client.forget(gone);
         written = true;
         const client = takeConnection(req, res, input.head !== undefined);
-        client.write(statusLine(answer, input.head !== undefined));
+        client.write(statusLine(answer, input.own, input.head !== undefined));
         if (engineHead.length > 0) client.write(engineHead);
         if (input.head && input.head.length > 0) connection.write(input.head);
         splice(client, connection, () => {
@@ -140,9 +140,9 @@ function lengthHeader(body: string | Uint8Array | undefined): string[] {
   return ['Content-Length', String(Buffer.byteLength(body ?? ''))];
 }
 
-function statusLine(answer: IncomingMessage, upgraded: boolean): string {
+function statusLine(answer: IncomingMessage, own: RawHeaders, upgraded: boolean): string {
   const lines = [upgraded ? `HTTP/1.1 101 ${answer.statusMessage || 'UPGRADED'}` : 'HTTP/1.1 200 OK'];
-  const headers = endToEnd(answer.rawHeaders);
+  const headers = withDefaults(own, endToEnd(answer.rawHeaders));
   if (upgraded) headers.push('Connection', 'Upgrade', 'Upgrade', answer.headers.upgrade ?? 'tcp');
   for (let i = 0; i < headers.length; i += 2) lines.push(`${headers[i]}: ${headers[i + 1]}`);
   return `${lines.join('\r\n')}\r\n\r\n`;

@@ -16,6 +16,7 @@ import type { TlsMaterial } from '../tls.ts';
 import { Client } from './client.ts';
 import { type CorsOrigins, corsHeaders } from './cors.ts';
 import { callOf, checkVersion, decode, headerOf, type Versions } from './decode.ts';
+import { identify, REQUEST_ID } from './identity.ts';
 import type { RequestMeter } from './meter.ts';
 import type { Call, Reply } from './reply.ts';
 import { parseTarget, type Route, route } from './route.ts';
@@ -132,7 +133,9 @@ export function createService<Context>(service: Service<Context>): Server {
 function answerer<Context>(service: Service<Context>) {
   const { document, handlers, context, versions, announced, name, log, gate, cors, meter } = service;
   const validator = service.validator ?? createValidator(document);
-  // IDs of requests in the log: random once, then counted
+  // as the document has it: an engine's answers do not tell the ID
+  const told = declaresHeader(document, REQUEST_ID);
+  // of requests that bring none: random once, then counted
   const prefix = randomBytes(4).toString('hex');
   let served = 0;
   let plain = ownHeaders(announced(), name);
@@ -140,12 +143,14 @@ function answerer<Context>(service: Service<Context>) {
   return async function answer(req: Request & Incoming, res: Response): Promise<void> {
     served += 1;
     meter?.came();
-    const request = `${prefix}-${served}`;
+    const made = `${prefix}-${served}`;
+    const request = told ? identify(req, made) : made;
     const started = performance.now();
     const client = new Client(req, res);
     const newest = announced();
     if (newest !== plain[1]) plain = ownHeaders(newest, name);
-    const own = cors === undefined ? plain : [...plain, ...corsHeaders(cors, req.headers.origin)];
+    const common = told ? [...plain, REQUEST_ID, request] : plain;
+    const own = cors === undefined ? common : [...common, ...corsHeaders(cors, req.headers.origin)];
     let operationId: OperationId | undefined;
     let passage: Passage | undefined;
     let sent = false;
@@ -187,7 +192,6 @@ function answerer<Context>(service: Service<Context>) {
         await send({ req, res, client, own, head, query, path, rawBody }, reply, call);
       }
       sent = true;
-      if (log.isLevelEnabled('debug')) log.debug({ request, operationId, ms: performance.now() - started }, 'answered');
     } catch (error) {
       if (res.destroyed || client.left) {
         log.debug({ request, operationId, err: error }, 'the client left');
@@ -207,10 +211,19 @@ function answerer<Context>(service: Service<Context>) {
       // a connection that was handed over has its answer's head from elsewhere
       const hijacked = sent && !res.headersSent;
       const status = res.headersSent ? res.statusCode : hijacked ? (req.upgradeHead ? 101 : 200) : 0;
-      meter?.went(operationId, status, hijacked, performance.now() - started);
+      const ms = performance.now() - started;
+      meter?.went(operationId, status, hijacked, ms);
+      if (log.isLevelEnabled('debug'))
+        log.debug({ request, operationId, status, ms: Math.round(ms) }, 'the request is over');
     }
   };
 }
+
+/** Whether answers have it, by the document. */
+const declaresHeader = ({ paths }: OpenApiDocument, name: string): boolean =>
+  Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .some(({ responses }) => Object.values(responses).some(({ headers }) => name in ((headers as object) ?? {})));
 
 /** Of every answer. */
 const ownHeaders = (version: ApiVersion, name: string): readonly string[] => [

@@ -6,6 +6,7 @@ import type { EmptyReply, Headers, HijackReply, JsonReply, StreamReply, TextRepl
 import type { OperationId } from '../../generated/operations.ts';
 import type { Failure } from '../errors.ts';
 import type { Connections } from './connections.ts';
+import type { TraceHeaders } from './identity.ts';
 
 /** What this room knows of an engine: how to reach it, and whom to tell how that went. */
 export interface Target {
@@ -76,8 +77,14 @@ export type Reply =
   | HijackReply
   | Relay;
 
+/** A request that makes calls to engines necessary. */
+export interface Cause {
+  /** Its ID, and the trace it is part of, as headers. */
+  trace(): TraceHeaders;
+}
+
 /** One request, as far as every handler may need it beside its typed parts. */
-export interface Call extends ClientVersion {
+export interface Call extends ClientVersion, Cause {
   readonly operationId: OperationId;
   /** What the client speaks: the path's prefix, or the newest we announce. */
   readonly version: ApiVersion;

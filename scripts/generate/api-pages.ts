@@ -1,6 +1,7 @@
 /** docs/api/: what each operation does in a cluster, a page for each resource. */
+import { answers } from '../../src/document/answers.ts';
 import { type Document, header, type Operation, type OverlayAction, operationsOf } from './document.ts';
-import { anchor, answers, type Difference, differencesOf } from './swarm-api-page.ts';
+import { anchor, type Difference, differencesOf } from './swarm-api-page.ts';
 
 interface Page {
   readonly title: string;

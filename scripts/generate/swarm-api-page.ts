@@ -1,18 +1,7 @@
 /** docs/swarm-api.md: the overlay as a reader wants it. */
 import { type JsonValue, query } from 'jsonpath-rfc9535';
+import { answers } from '../../src/document/answers.ts';
 import { type Document, header, type OverlayAction, operationsOf } from './document.ts';
-
-/** What each word of `x-cluster.answer` means. */
-export const answers: Readonly<Record<string, string>> = {
-  self: 'the manager itself, from its state',
-  owner: 'the engine that has the container, exec, network, volume or plugin',
-  holder: 'an engine that has the image',
-  any: 'one healthy engine',
-  all: 'every healthy engine, answers merged',
-  schedule: 'the engine that the scheduler chooses',
-  builder: 'the node of the build',
-  none: 'nobody: as an engine that is not in Swarm mode answers',
-};
 
 export function swarmApiPage(actions: OverlayAction[], swarm: Document): string {
   const differences = differencesOf(actions, swarm);

@@ -5,6 +5,10 @@ export const adminOperations = {
   "/healthz": "Health",
   "/readyz": "Readiness",
   "/metrics": "Metrics",
+  "/openapi.json": "ApiDocument",
+  "/": "ApiReference",
+  "/reference.css": "ReferenceStyle",
+  "/reference.js": "ReferenceScript",
 } as const;
 
 export type AdminOperationId = (typeof adminOperations)[keyof typeof adminOperations];

@@ -174,7 +174,8 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
       listening.push(await listenOn(server, host));
     }
     if (options.admin) {
-      const sources = { cluster, placer, rescheduler, meter, role, filters: shared.filters };
+      const { filters: names } = shared;
+      const sources = { cluster, placer, rescheduler, meter, role, filters: names, document, oldest: OLDEST };
       const now = {
         connections: () => sockets.size,
         primaryChanges: () => primaryChanges,

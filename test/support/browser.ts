@@ -19,10 +19,12 @@ export interface Page {
   screenshot(file: string): Promise<void>;
   /** What the page complained about: errors that nobody caught, and the console's. */
   readonly complaints: readonly string[];
+  /** URLs of everything the page asked for, itself first. */
+  readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
-type Message = { id?: number; method?: string; params?: never; result?: never; error?: { message: string } };
+type Message = { id?: number; method?: string; params?: object; result?: never; error?: { message: string } };
 
 /** @returns when the page and all it needs is loaded */
 export async function openPage(url: string, { width = 1200, height = 900 } = {}): Promise<Page> {
@@ -73,6 +75,7 @@ async function attach(socketUrl: string, url: string): Promise<Omit<Page, 'close
   const socket = new WebSocket(socketUrl);
   const answers = new Map<number, (message: Message) => void>();
   const complaints: string[] = [];
+  const requests: string[] = [];
   let loaded = () => {};
   const isLoaded = new Promise<void>((resolve) => {
     loaded = resolve;
@@ -96,8 +99,10 @@ async function attach(socketUrl: string, url: string): Promise<Omit<Page, 'close
     else if (message.method === 'Page.loadEventFired') loaded();
     else if (message.method === 'Runtime.exceptionThrown' || message.method === 'Log.entryAdded')
       complaints.push(JSON.stringify(message.params));
+    else if (message.method === 'Network.requestWillBeSent')
+      requests.push((message.params as { request: { url: string } }).request.url);
   });
-  for (const domain of ['Page', 'Runtime', 'Log']) await send(`${domain}.enable`);
+  for (const domain of ['Page', 'Network', 'Runtime', 'Log']) await send(`${domain}.enable`);
   const { errorText } = await send<{ errorText?: string }>('Page.navigate', { url });
   if (errorText) throw new Error(`${url}: ${errorText}`);
   await isLoaded;
@@ -112,6 +117,7 @@ async function attach(socketUrl: string, url: string): Promise<Omit<Page, 'close
   };
   return {
     complaints,
+    requests,
     evaluate,
     type: (text) => send('Input.insertText', { text }),
     click: async (selector) => {

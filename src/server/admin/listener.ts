@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { type AdminOperationId, adminOperations } from '../../generated/admin.ts';
+import { Failure } from '../errors.ts';
 import { createSecureServer } from '../http/secure.ts';
 import type { TlsMaterial } from '../tls.ts';
 
@@ -10,6 +11,7 @@ export interface AdminAnswer {
   readonly status: number;
   readonly type: string;
   readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export type AdminHandlers = Readonly<
@@ -32,11 +34,13 @@ export function createAdmin(handlers: AdminHandlers, tls: TlsMaterial | undefine
   const serve = (req: IncomingMessage, res: ServerResponse) => {
     answerOf(req, handlers)
       .catch((error: Error) => {
+        if (error instanceof Failure && error.kind === 'invalidParameter') return plain(400, error.message);
         log.error({ err: error }, 'a request to the admin listener failed');
         return plain(500, 'internal error: see the log of the manager');
       })
-      .then(({ status, type, body }) => {
+      .then(({ status, type, body, headers }) => {
         res.writeHead(status, {
+          ...headers,
           ...(status === 405 && { Allow: 'GET, HEAD' }),
           'Content-Type': type,
           'Content-Length': Buffer.byteLength(body),

@@ -9,6 +9,7 @@ import { consul } from '../../../src/server/store/consul.ts';
 import { keepInStore } from '../../../src/server/store/keep.ts';
 import { ConsulServer } from '../../support/consul.ts';
 import { containerId, type FakeEngine, fakeEngine } from '../../support/fake-engine.ts';
+import { scrape } from '../../support/metrics.ts';
 import { freePort } from '../../support/stores.ts';
 
 const execId = 'ee'.repeat(32);
@@ -53,6 +54,7 @@ async function start(ttlMs = 600_000): Promise<Started> {
     entries: [engine.entry],
     candidate,
     keep: keepInStore(client, 'records'),
+    admin: { host: 'tcp://127.0.0.1:0' },
     log,
   });
   const stop = () => manager.stop(100).then(() => client.close());
@@ -175,4 +177,25 @@ test('a connection through a replica is cut when its primary is succeeded', asyn
   const closed = once(socket, 'close');
   await primary.manager.stop(100);
   await closed;
+});
+
+test('a replica is ready, says that it is one, and passes the ID and trace of a request to the engine through the primary', async () => {
+  const { primary, replica } = await primaryOf([await start(), await start()]);
+  const adminOf = ({ manager }: Started) => (manager.admin ?? '').replace('tcp', 'http');
+  const asked: unknown[] = [];
+  engine.answer(`POST /containers/${containerId}/kill`, ({ headers }, res) => {
+    asked.push([headers['x-request-id'], headers.traceparent]);
+    res.writeHead(204).end();
+  });
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+  const headers = { 'X-Request-Id': 'ci-4711', traceparent };
+  const killed = await fetch(`${replica.url}/containers/web/kill`, { method: 'POST', headers });
+  expect([killed.status, killed.headers.get('x-request-id')]).toEqual([204, 'ci-4711']);
+  expect(asked).toEqual([['ci-4711', traceparent]]);
+  expect(await statusOf(adminOf(replica), '/readyz')).toBe(200);
+  const [deciding, passing] = [await scrape(adminOf(primary)), await scrape(adminOf(replica))];
+  expect([deciding.get('shoal_primary'), passing.get('shoal_primary')]).toEqual([1, 0]);
+  expect([deciding.get('shoal_primary_known'), passing.get('shoal_primary_known')]).toEqual([1, 1]);
+  expect(passing.get('shoal_primary_changes_total')).toBeGreaterThanOrEqual(1);
+  expect(passing.get('shoal_requests_total{operation="ContainerKill",code="2xx"}')).toBe(1);
 });

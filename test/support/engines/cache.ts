@@ -102,6 +102,8 @@ const recipes = {
     programs: ['usr/sbin/sshd', 'usr/bin/ssh', 'usr/bin/ssh-agent', 'usr/bin/ssh-add', 'usr/bin/ssh-keygen'],
     folders: ['usr/lib'],
   },
+  // what judges metrics as Prometheus reads them
+  prometheus: { suite: 'bookworm', packages: ['prometheus'], programs: ['usr/bin/promtool'] },
   // ZooKeeper's jars, and of its dependencies those that a single server without TLS loads
   stores: {
     suite: 'bookworm',

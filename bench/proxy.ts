@@ -2,13 +2,13 @@
  * `npm run bench:proxy`: what a request through the manager costs, next to nginx and a Go reverse proxy in front of the same
  * engine, in one run. The figure to trust is processor time per request; latencies depend on whatever else the machine does.
  */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { cpuSeconds } from './cpu.ts';
+import { freePort, listening, pidOf, start, startManager, stopAll } from './processes.ts';
 import { programs } from './programs.ts';
 
 const run = promisify(execFile);
@@ -45,12 +45,11 @@ interface Figures {
 
 const { wrk, nginx, go, environment } = await programs();
 const folder = await mkdtemp(join(tmpdir(), 'shoal-bench-'));
-const children: ChildProcess[] = [];
 try {
   const engine = await startEngine();
   const contestants: Contestant[] = [
     engine,
-    await startManager(engine.port),
+    await startShoal(engine.port),
     await startNginx(engine.port),
     await startGo(engine.port),
   ];
@@ -75,7 +74,7 @@ try {
     report(`${title}, ${bytes} bytes`, contestants, measured);
   }
 } finally {
-  for (const child of children) child.kill('SIGKILL');
+  stopAll();
   await rm(folder, { recursive: true, force: true });
 }
 
@@ -141,20 +140,14 @@ async function warmUp(contestants: readonly Contestant[], path: string): Promise
 
 async function startEngine(): Promise<Contestant> {
   const port = await freePort();
-  const child = start(process.execPath, ['--import', 'tsx', 'bench/proxy-engine.ts', String(port)]);
+  const child = start(process.execPath, ['--import', 'tsx', 'bench/proxy-engine.ts', String(port)], environment);
   await listening(port);
   return { name: 'the engine itself', port, pids: () => [pidOf(child)] };
 }
 
-async function startManager(engine: number): Promise<Contestant> {
+async function startShoal(engine: number): Promise<Contestant> {
   const port = await freePort();
-  const child = start(process.execPath, [
-    'dist/cli.js',
-    'manage',
-    '--log-level=error',
-    `--host=tcp://127.0.0.1:${port}`,
-    `127.0.0.1:${engine}`,
-  ]);
+  const child = startManager(port, engine, environment);
   await listening(port);
   return { name: 'shoal', port, pids: () => [pidOf(child)] };
 }
@@ -178,7 +171,7 @@ http {
 }
 `,
   );
-  const child = start(nginx, ['-p', folder, '-c', config]);
+  const child = start(nginx, ['-p', folder, '-c', config], environment);
   await listening(port);
   return { name: 'nginx, 1 worker', port, pids: () => [pidOf(child)] };
 }
@@ -214,46 +207,7 @@ func main() {
   await run(go, ['build', '-o', binary, source], {
     env: { ...environment, GOCACHE: join(folder, 'go') },
   });
-  const child = start(binary, [String(port), String(engine)], { GOMAXPROCS: '1' });
+  const child = start(binary, [String(port), String(engine)], { ...environment, GOMAXPROCS: '1' });
   await listening(port);
   return { name: 'Go ReverseProxy', port, pids: () => [pidOf(child)] };
-}
-
-function start(program: string, args: string[], more: Record<string, string> = {}): ChildProcess {
-  const child = spawn(program, args, { env: { ...environment, ...more }, stdio: ['ignore', 'ignore', 'inherit'] });
-  children.push(child);
-  return child;
-}
-
-function pidOf({ pid, exitCode, spawnfile }: ChildProcess): number {
-  if (pid === undefined || exitCode !== null) throw new Error(`${spawnfile} has ended`);
-  return pid;
-}
-
-/** @throws when nobody answers on the port within 20 s */
-async function listening(port: number): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    try {
-      const { status } = await fetch(`http://127.0.0.1:${port}/v1.44/containers/web/json`);
-      if (status === 200) return;
-    } catch {
-      // not yet
-    }
-    if (Date.now() > deadline) throw new Error(`nobody answered on port ${port} within 20 s`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }

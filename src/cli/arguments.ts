@@ -22,6 +22,8 @@ export function goStyle(argv: readonly string[], program: Command): string[] {
     else if (option.isBoolean()) {
       if (/^(1|t|true)$/i.test(value)) result.push(`--${name}`);
       else if (!/^(0|f|false)$/i.test(value)) throw new Error(`--${name}=${value}: expected true or false`);
+      // where "off" is not the same as nothing said
+      else if (named(`no-${name}`)) result.push(`--no-${name}`);
     } else result.push(`--${name}=${value}`);
   }
   return result;

@@ -14,8 +14,8 @@ import { keepHeapSmall } from '../server/heap.ts';
 import { startManager } from '../server/main.ts';
 import { filters, strategies } from '../server/scheduler/policy.ts';
 import { keepInStore } from '../server/store/keep.ts';
-import type { TlsMaterial } from '../server/tls.ts';
 import { startEmbeddedCluster } from '../simulator/embedded.ts';
+import { Certificates } from './certificates.ts';
 import { logOf } from './log.ts';
 import {
   addrOption,
@@ -27,6 +27,7 @@ import {
   discoveryOpt,
   heartbeatOption,
   logFormatOption,
+  off,
 } from './options.ts';
 
 const LOCAL_SOCKET = '/var/run/docker.sock';
@@ -108,11 +109,27 @@ export const manage = new Command('manage')
   )
   .addOption(advertiseOption('where the other managers reach this one; needed with --replication'))
   .addOption(addrOption())
-  .option('--tls', 'speak TLS with clients, engines and other managers, without asking for certificates', false)
-  .option('--tlsverify', 'speak TLS, and verify the certificates of clients, engines and managers', false)
-  .option('--tlscacert <file>', 'certificates of the authorities to trust')
-  .option('--tlscert <file>', 'our certificate; read again, with the others, on SIGHUP')
-  .option('--tlskey <file>', 'key of our certificate')
+  .addOption(
+    new Option('--tls', 'speak TLS with clients and managers, without asking for certificates (env: DOCKER_TLS)'),
+  )
+  .addOption(
+    new Option('--tlsverify', 'speak TLS, and verify certificates of clients and managers (env: DOCKER_TLS_VERIFY)'),
+  )
+  .option('--tlscacert <file>', 'certificates of the authorities to trust (default: ca.pem in $DOCKER_CERT_PATH)')
+  .option('--tlscert <file>', 'our certificate; read again, with the others, on SIGHUP (default: cert.pem there)')
+  .option('--tlskey <file>', 'key of our certificate (default: key.pem there)')
+  .option('--engine-tls', 'speak TLS with engines; --engine-tls=false: speak plainly (default: as with clients)')
+  .option('--engine-tlsverify', 'speak TLS with engines, and verify their certificates (default: as with clients)')
+  .option(
+    '--engine-tlscacert <file>',
+    'certificates of the authorities that engines are signed by (default: --tlscacert)',
+  )
+  .option('--engine-tlscert <file>', 'our certificate as engines see it (default: --tlscert)')
+  .option('--engine-tlskey <file>', 'its key (default: --tlskey)')
+  .addOption(off('tls'))
+  .addOption(off('tlsverify'))
+  .addOption(off('engine-tls'))
+  .addOption(off('engine-tlsverify'))
   .option('--cors, --api-enable-cors', 'web pages of any origin may call the API', false)
   .addOption(
     new Option('--cors-origin <origin>', 'web pages of this origin may call the API; repeatable')
@@ -135,17 +152,23 @@ export const manage = new Command('manage')
     const named = discovery ?? (process.env.SWARM_DISCOVERY || (await localEngine()));
     const embedded = named === undefined ? await startEmbeddedCluster(log) : undefined;
     try {
-      const config = managerConfig(named ?? embedded?.discovery ?? '', {
-        ...flags,
-        advertise: advertiseOf(flags),
-        host: flags.host.length > 0 ? flags.host : ['tcp://127.0.0.1:2375'],
-      });
+      const config = managerConfig(
+        named ?? embedded?.discovery ?? '',
+        {
+          ...flags,
+          advertise: advertiseOf(flags),
+          host: flags.host.length > 0 ? flags.host : ['tcp://127.0.0.1:2375'],
+        },
+        process.env,
+      );
+      const certificates = new Certificates(config, log);
+      process.on('SIGHUP', () => certificates.reload());
       const io = realIo(log);
       const directory = openDirectory(config.discovery.url, config.discovery, io);
       const others = config.replication && replicated(config.discovery, config.replication, log);
       const manager = await startManager({
         ...config,
-        engineTls: config.tls,
+        engineTls: embedded ? undefined : config.engineTls, // simulated nodes are plain
         stale: flags.staleCopies,
         // several managers remember in the store, where the next one finds it
         keep: flags.stateDir === undefined ? undefined : keepInDirectory(flags.stateDir),
@@ -163,7 +186,6 @@ export const manage = new Command('manage')
         await others?.close();
         await embedded?.stop();
       };
-      if (config.tls) process.on('SIGHUP', () => reload(config.tls, log));
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
     } catch (error) {
       await embedded?.stop(); // or the process would stay for them
@@ -181,16 +203,6 @@ function replicated(discovery: DiscoveryConfig, { advertise, ttlMs }: Replicatio
     keep: keepInStore(store, keys.records),
     close: () => store.close(),
   };
-}
-
-/** Connections that stand keep the certificate they were made with. */
-function reload(tls: TlsMaterial | undefined, log: Logger): void {
-  try {
-    tls?.reload();
-    log.info('certificates were read again');
-  } catch (error) {
-    log.error({ err: error }, 'the certificates in use stay in use');
-  }
 }
 
 const simulatedNotice =

@@ -45,3 +45,6 @@ export function requiredDiscovery(argument: string | undefined, purpose: string,
   if (url === '') throw new Error(`discovery required to ${purpose}. See 'shoal ${command} --help'.`);
   return url;
 }
+
+/** `--name=false`, for a switch whose absence means something else. */
+export const off = (name: string) => new Option(`--no-${name}`, `the same as --${name}=false`).hideHelp();

@@ -10,10 +10,10 @@ import type { RereadSettings } from './handlers/reread.ts';
 import type { CorsOrigins } from './http/cors.ts';
 import { filtersNamed, strategyNamed } from './scheduler/policy.ts';
 import type { Filter, Strategy } from './scheduler/schedule.ts';
-import { type TlsMaterial, tlsFrom } from './tls.ts';
+import { type BothTlsFlags, type TlsMaterial, tlsSettings } from './tls.ts';
 
 /** Flags as they were typed, defaults filled in. */
-export interface ManageFlags {
+export interface ManageFlags extends BothTlsFlags {
   readonly host: readonly string[];
   readonly strategy: string;
   readonly filter: readonly string[];
@@ -31,11 +31,6 @@ export interface ManageFlags {
   readonly advertise: string;
   readonly refreshOnNodeFilter: boolean;
   readonly containerNameRefreshFilter: string;
-  readonly tls: boolean;
-  readonly tlsverify: boolean;
-  readonly tlscacert?: string;
-  readonly tlscert?: string;
-  readonly tlskey?: string;
   readonly insecure: boolean;
   readonly apiEnableCors: boolean;
   readonly corsOrigin: readonly string[];
@@ -57,8 +52,10 @@ export interface ManagerConfig {
   readonly cors?: CorsOrigins;
   /** Where the manager tells of itself; absent: nowhere. */
   readonly admin?: AdminOptions;
-  /** For clients, engines and other managers alike, as in classic Swarm; absent: all is plain. */
+  /** For clients and other managers; absent: they are plain. */
   readonly tls?: TlsMaterial;
+  /** For engines; the same object where no flag says otherwise, as in classic Swarm. Absent: they are plain. */
+  readonly engineTls?: TlsMaterial;
 }
 
 export interface ReplicationConfig {
@@ -77,14 +74,20 @@ export interface DiscoveryConfig {
   readonly emptyGraceMs: number;
 }
 
-/** @throws invalidParameter on the first flag that is wrong, in classic Swarm's order */
-export function managerConfig(discovery: string, flags: ManageFlags): ManagerConfig {
-  const { tlscacert, tlscert, tlskey } = flags;
-  const tls = tlsFrom({ tls: flags.tls, tlsverify: flags.tlsverify, tlscacert, tlscert, tlskey });
+/**
+ * @param env where `DOCKER_…` is looked for
+ * @throws invalidParameter on the first flag that is wrong, in classic Swarm's order
+ */
+export function managerConfig(
+  discovery: string,
+  flags: ManageFlags,
+  env: Readonly<NodeJS.ProcessEnv> = {},
+): ManagerConfig {
+  const tls = tlsSettings(flags, env);
   const config: ManagerConfig = {
-    ...(tls && { tls }),
+    ...tls,
     ...corsSettings(flags),
-    ...(flags.admin !== undefined && { admin: adminSettings(flags.admin, tls, flags.insecure) }),
+    ...(flags.admin !== undefined && { admin: adminSettings(flags.admin, tls.tls, flags.insecure) }),
     engines: engineSettings(flags),
     discovery: {
       url: discovery,
@@ -97,7 +100,7 @@ export function managerConfig(discovery: string, flags: ManageFlags): ManagerCon
     settings: clusterSettings(flags.clusterDriver, flags.clusterOpt),
     ...(flags.replication && { replication: replication(discovery, flags) }),
     reread: { onNodeFilter: flags.refreshOnNodeFilter, name: flags.containerNameRefreshFilter },
-    hosts: flags.host.map((host) => parseHost(host)).map((host) => guarded(host, tls !== undefined || flags.insecure)),
+    hosts: flags.host.map((host) => parseHost(host)).map((host) => guarded(host, tls.tls !== undefined || flags.insecure)),
   };
   return Object.freeze(config);
 }

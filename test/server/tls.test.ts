@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { connect as secureConnect } from 'node:tls';
+import { connect as secureConnect, type TLSSocket } from 'node:tls';
 import { pino } from 'pino';
 import { Agent, request } from 'undici';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Manager, startManager } from '../../src/server/main.ts';
-import { type TlsFlags, TlsMaterial, tlsFrom } from '../../src/server/tls.ts';
+import { type Manager, type ManagerOptions, startManager } from '../../src/server/main.ts';
+import { TlsMaterial, tlsSettings } from '../../src/server/tls.ts';
 import { type Authority, authority, type Pair } from '../support/certificates.ts';
 import { containerId, fakeEngine } from '../support/fake-engine.ts';
 
@@ -34,7 +36,7 @@ const material = ({ cert, key }: Pair, verify: boolean, { ca }: Authority = ours
   new TlsMaterial({ ca, cert, key }, verify);
 const pem = ({ cert, key }: Pair) => ({ cert: readFileSync(cert), key: readFileSync(key) });
 
-async function manage(options: { tls?: TlsMaterial; engineTls?: TlsMaterial; entries?: string[] }): Promise<Manager> {
+async function manage(options: Partial<ManagerOptions>): Promise<Manager> {
   const manager = await startManager({
     hosts: ['tcp://127.0.0.1:0'],
     entries: [],
@@ -67,6 +69,77 @@ describe('clients', () => {
     expect(await ping(manager)).not.toBe(200);
     expect(await ping(manager, foreign)).not.toBe(200);
   });
+  describe('that are not let in are told why, in words that the docker command shows', () => {
+    const said = async (pair: Pair | undefined, options: object = {}) => {
+      const lines: string[] = [];
+      const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
+      const manager = await manage({ tls: material(server, true), log });
+      const dispatcher = new Agent({ connect: { ca: readFileSync(ours.ca), ...(pair && pem(pair)), ...options } });
+      running.push({ stop: () => dispatcher.destroy() });
+      const answer = await request(`https://127.0.0.1:${portOf(manager)}/containers/json`, { dispatcher });
+      const { message } = (await answer.body.json()) as { message: string };
+      expect(answer.statusCode).toBe(403);
+      expect(lines.join()).toContain('a client was refused: ');
+      return message;
+    };
+    test('no certificate', async () =>
+      expect(await said(undefined)).toBe(
+        'the manager does not let this client (127.0.0.1) in: it shows no certificate, and --tlsverify asks for one',
+      ));
+    test('another CA', async () =>
+      expect(await said(foreign)).toMatch(/its certificate is not signed by the CA given$/));
+    test('expired', async () =>
+      expect(await said(ours.issue('late', { days: -1 }))).toMatch(/its certificate has expired$/));
+    test('a certificate for servers', async () =>
+      expect(await said(ours.issue('serving', { uses: 'serverAuth' }))).toMatch(/not meant for this use/));
+    test('also in TLS 1.2', async () =>
+      expect(await said(foreign, { maxVersion: 'TLSv1.2' })).toMatch(/its certificate is not signed by the CA given$/));
+  });
+
+  test.each(['TLSv1.2', 'TLSv1.3'] as const)(
+    'in %s nobody comes in by resuming a session that began without a certificate',
+    async (version) => {
+      const manager = await manage({ tls: material(server, true) });
+      const offered: Buffer[] = [];
+      const talk = (session?: Buffer) =>
+        new Promise<string>((resolve) => {
+          const trust = { ca: readFileSync(ours.ca), minVersion: version, maxVersion: version, session };
+          const socket = secureConnect({ port: portOf(manager), host: '127.0.0.1', ...trust });
+          let answer = '';
+          socket.on('session', (one) => offered.push(one));
+          socket.on('data', (bytes) => {
+            answer += bytes;
+          });
+          socket.on('error', () => {});
+          socket.once('close', () => resolve(answer));
+          socket.write('GET /_ping HTTP/1.1\r\nHost: x\r\n\r\n');
+        });
+      expect(await talk()).toContain('403 Forbidden');
+      for (const session of [...offered]) expect(await talk(session)).toContain('403 Forbidden');
+    },
+  );
+
+  test.each([
+    ['do not trust our CA', () => ['-CAfile', other.ca, '-verify_return_error'], 'it does not trust the CA of our'],
+    ['speak no TLS 1.2', () => ['-tls1_1', '-cipher', 'DEFAULT@SECLEVEL=0'], 'it speaks no TLSv1.2 or newer'],
+  ])('those that %s are told in the log', async (_what, options, reason) => {
+    const lines: string[] = [];
+    const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
+    const manager = await manage({ tls: material(server, false), log });
+    const client = spawn('openssl', ['s_client', '-connect', `127.0.0.1:${portOf(manager)}`, ...options()]);
+    await once(client, 'exit');
+    await vi.waitFor(() => expect(lines.join()).toContain(reason), 10_000);
+  });
+
+  test('TLS on a plain port gets a plain answer, which Go clients explain to their users', async () => {
+    const manager = await manage({});
+    const socket = connect(portOf(manager), '127.0.0.1');
+    socket.write(Buffer.from([22, 3, 1, 0, 5, 1, 0, 0, 1, 0]));
+    const [first] = (await once(socket, 'data')) as [Buffer];
+    expect(first.toString()).toMatch(/^HTTP\/1\.1 400 /);
+    socket.destroy();
+  });
+
   test('with --tls no certificate is asked for', async () => {
     expect(await ping(await manage({ tls: material(server, false) }))).toBe(200);
   });
@@ -150,8 +223,12 @@ describe('engines', () => {
 
   test.each([
     ['a certificate of another CA', () => secured(foreign), 'not signed by the CA'],
-    ['an expired certificate', () => secured(ours.issue('expired', undefined, -1)), 'has expired'],
-    ['a certificate for another host', () => secured(ours.issue('elsewhere', 'DNS:elsewhere')), 'for another host'],
+    ['an expired certificate', () => secured(ours.issue('expired', { days: -1 })), 'has expired'],
+    [
+      'a certificate for another host',
+      () => secured(ours.issue('elsewhere', { names: 'DNS:elsewhere' })),
+      'for another host',
+    ],
     ['no TLS at all', () => undefined, 'does not speak TLS'],
   ])('with %s is not used, and the reason shows', async (_what, options, reason) => {
     const engine = await fakeEngine('n1', {}, {}, options());
@@ -186,6 +263,29 @@ describe('engines', () => {
     expect(manager.cluster.healthyEngines()).toEqual([]);
   });
 
+  test('see a new certificate of the manager without a restart', async () => {
+    const subjects: string[] = [];
+    const volumes = (req: IncomingMessage, res: ServerResponse) => {
+      subjects.push(String((req.socket as TLSSocket).getPeerCertificate().subject.CN));
+      res.setHeader('content-type', 'application/json').end('{"Volumes":null,"Warnings":null}');
+    };
+    const engine = await fakeEngine('n1', { 'GET /volumes': volumes }, {}, secured(server));
+    running.push(engine);
+    const [cert, key] = [join(ours.folder, 'renewed.pem'), join(ours.folder, 'renewed.key')];
+    copyFileSync(client.cert, cert);
+    copyFileSync(client.key, key);
+    const engineTls = material({ cert, key }, true);
+    const manager = await manage({ engineTls, entries: [engine.entry] });
+    await vi.waitFor(() => expect(manager.cluster.healthyEngines()).toHaveLength(1), 10_000);
+    expect(subjects.at(-1)).toBe('client');
+    const renewed = ours.issue('renewed-client');
+    copyFileSync(renewed.cert, cert);
+    copyFileSync(renewed.key, key);
+    engineTls.reload();
+    await manager.cluster.engines()[0]?.reread();
+    expect(subjects.at(-1)).toBe('renewed-client');
+  });
+
   test('without --tlsverify any certificate is taken, as classic Swarm does', async () => {
     const engine = await fakeEngine('n1', {}, {}, pem(foreign));
     running.push(engine);
@@ -195,14 +295,7 @@ describe('engines', () => {
 });
 
 describe('flags', () => {
-  const flags = (more: Partial<TlsFlags>): TlsFlags => ({
-    tls: false,
-    tlsverify: false,
-    tlscacert: undefined,
-    tlscert: undefined,
-    tlskey: undefined,
-    ...more,
-  });
+  const verified = () => ({ tlsverify: true, tlscacert: ours.ca, tlscert: server.cert, tlskey: server.key });
   test.each([
     [{ tls: true }, '--tlscert and --tlskey must be provided when using --tls'],
     [{ tlsverify: true, tlscert: 'c', tlskey: 'k' }, '--tlscacert must be provided when using --tlsverify'],
@@ -212,18 +305,92 @@ describe('flags', () => {
       { tlsverify: true, tlscacert: '/no/ca', tlscert: '/no/c', tlskey: '/no/k' },
       "Couldn't read CA certificate: ENOENT",
     ],
-  ])('%j: %s', (given, message) => expect(() => tlsFrom(flags(given))).toThrow(message));
-  test('nothing asked for is nothing', () => expect(tlsFrom(flags({}))).toBeUndefined());
-  test('messages name the flags of the side they are about', () => {
-    expect(() => tlsFrom(flags({ tls: true }), 'engine-')).toThrow(
-      '--engine-tlscert and --engine-tlskey must be provided',
-    );
-  });
+    [{ engineTls: true }, '--engine-tlscert and --engine-tlskey must be provided when using --engine-tls'],
+    [{ engineTlscacert: 'c' }, 'require the use of either --engine-tls or --engine-tlsverify'],
+  ])('%j: %s', (given, message) => expect(() => tlsSettings(given, {})).toThrow(message));
+  test('nothing asked for is nothing', () => expect(tlsSettings({}, {})).toEqual({}));
   test('a file that is no certificate is refused', () => {
     const bad = join(ours.folder, 'bad.pem');
     writeFileSync(bad, 'nothing');
-    expect(() => tlsFrom(flags({ tls: true, tlscert: bad, tlskey: server.key }))).toThrow(
+    expect(() => tlsSettings({ tls: true, tlscert: bad, tlskey: server.key }, {})).toThrow(
       "Couldn't load X509 key pair",
     );
   });
+
+  test('engines get what clients get, as in classic Swarm', () => {
+    const { tls, engineTls } = tlsSettings(verified(), {});
+    expect(tls?.verify).toBe(true);
+    expect(engineTls).toBe(tls);
+  });
+  test('… but for what is said for them', () => {
+    const pair = { engineTlscert: client.cert, engineTlskey: client.key };
+    const { tls, engineTls } = tlsSettings({ ...verified(), ...pair }, {});
+    expect(tls?.files.cert).toBe(server.cert);
+    expect([engineTls?.verify, engineTls?.files]).toEqual([true, { ca: ours.ca, cert: client.cert, key: client.key }]);
+    expect(tlsSettings({ ...verified(), engineTlscacert: other.ca }, {}).engineTls?.files).toEqual({
+      ca: other.ca,
+      cert: server.cert,
+      key: server.key,
+    });
+    expect(() => tlsSettings({ ...verified(), engineTlscert: client.cert }, {})).toThrow('--engine-tlskey must be');
+  });
+  test('either side may be plain, or take any certificate', () => {
+    expect(tlsSettings({ ...verified(), engineTls: false }, {})).toEqual({ tls: expect.any(TlsMaterial) });
+    expect(tlsSettings({ ...verified(), engineTlsverify: false }, {}).engineTls?.verify).toBe(false);
+    // never less by asking for more
+    expect(tlsSettings({ ...verified(), engineTls: true }, {}).engineTls?.verify).toBe(true);
+    const only = { engineTlscacert: ours.ca, engineTlscert: client.cert, engineTlskey: client.key };
+    const { tls, engineTls } = tlsSettings({ engineTlsverify: true, ...only }, {});
+    expect([tls, engineTls?.verify]).toEqual([undefined, true]);
+  });
+
+  describe('in the environment', () => {
+    const folder = () => {
+      const path = mkdtempSync(join(ours.folder, 'certs-'));
+      copyFileSync(ours.ca, join(path, 'ca.pem'));
+      copyFileSync(server.cert, join(path, 'cert.pem'));
+      copyFileSync(server.key, join(path, 'key.pem'));
+      return path;
+    };
+    test('DOCKER_TLS_VERIFY verifies, with what lies in DOCKER_CERT_PATH', () => {
+      const path = folder();
+      const { tls } = tlsSettings({}, { DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: path });
+      expect([tls?.verify, tls?.files]).toEqual([
+        true,
+        { ca: join(path, 'ca.pem'), cert: join(path, 'cert.pem'), key: join(path, 'key.pem') },
+      ]);
+    });
+    test('DOCKER_TLS speaks TLS; DOCKER_CONFIG, then ~/.docker stand in for DOCKER_CERT_PATH', () => {
+      expect(tlsSettings({}, { DOCKER_TLS: '1', DOCKER_CONFIG: folder() }).tls?.verify).toBe(false);
+      const home = mkdtempSync(join(ours.folder, 'home-'));
+      renameSync(folder(), join(home, '.docker'));
+      expect(tlsSettings({}, { DOCKER_TLS: '1', HOME: home }).tls?.files.ca).toBe(join(home, '.docker/ca.pem'));
+    });
+    test('flags count more, also those that say no', () => {
+      const env = { DOCKER_TLS_VERIFY: '1', DOCKER_TLS: '1', DOCKER_CERT_PATH: folder() };
+      expect(tlsSettings({ tlscert: client.cert, tlskey: client.key }, env).tls?.files.cert).toBe(client.cert);
+      expect(tlsSettings({ tlsverify: false }, env).tls?.verify).toBe(false);
+      expect(tlsSettings({ tlsverify: false, tls: false }, env)).toEqual({});
+    });
+    test('an empty variable, and a folder without the files, say nothing', () => {
+      expect(tlsSettings({}, { DOCKER_TLS_VERIFY: '', DOCKER_TLS: '', DOCKER_CERT_PATH: folder() })).toEqual({});
+      const empty = mkdtempSync(join(ours.folder, 'empty-'));
+      expect(() => tlsSettings({}, { DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: empty })).toThrow(
+        '--tlscert and --tlskey must be provided when using --tls',
+      );
+    });
+  });
+});
+
+test('what others will hold against our certificate is told', () => {
+  const now = Date.now();
+  expect(material(server, true).faults(['serverAuth', 'clientAuth'], now - 3_600_000 * 24 * 30)).toEqual([
+    expect.stringContaining('is not valid before'),
+  ]);
+  expect(material(server, true).faults([], now)).toEqual([expect.stringContaining('expires on')]);
+  expect(material(server, true).faults([], now + 3_600_000 * 24 * 3)).toEqual([expect.stringContaining('has expired')]);
+  const long = ours.issue('long', { days: 100, uses: 'serverAuth' });
+  expect(material(long, true).faults(['serverAuth', 'clientAuth'])).toEqual([
+    `the certificate ${long.cert} lacks extendedKeyUsage clientAuth`,
+  ]);
 });

@@ -13,12 +13,17 @@ export interface Authority {
   readonly folder: string;
   /** Path of the CA's certificate. */
   readonly ca: string;
-  /**
-   * Paths of a new certificate and its key.
-   * @param names subject alternative names, `IP:127.0.0.1,DNS:localhost`
-   * @param days valid from now on; negative: it has expired
-   */
-  issue(name: string, names?: string, days?: number): Pair;
+  /** Paths of a new certificate and its key. */
+  issue(name: string, wish?: CertificateWish): Pair;
+}
+
+export interface CertificateWish {
+  /** Subject alternative names, `IP:127.0.0.1,DNS:localhost`. Default: `IP:127.0.0.1`. */
+  readonly names?: string;
+  /** Valid from now on; negative: it has expired. Default: 2. */
+  readonly days?: number;
+  /** Extended key usage. Default: `serverAuth,clientAuth`. */
+  readonly uses?: string;
 }
 
 export function authority(): Authority {
@@ -29,9 +34,9 @@ export function authority(): Authority {
   return {
     folder,
     ca: join(folder, 'ca.pem'),
-    issue(name, names = 'IP:127.0.0.1', days = 2) {
+    issue(name, { names = 'IP:127.0.0.1', days = 2, uses = 'serverAuth,clientAuth' } = {}) {
       openssl('req', ...newKey, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${name}`);
-      writeFileSync(join(folder, `${name}.ext`), `subjectAltName=${names}\nextendedKeyUsage=serverAuth,clientAuth\n`);
+      writeFileSync(join(folder, `${name}.ext`), `subjectAltName=${names}\nextendedKeyUsage=${uses}\n`);
       const signed = ['-req', '-in', `${name}.csr`, '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial'];
       openssl('x509', ...signed, '-out', `${name}.pem`, '-days', String(days), '-extfile', `${name}.ext`);
       return { cert: join(folder, `${name}.pem`), key: join(folder, `${name}.key`) };

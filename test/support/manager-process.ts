@@ -7,26 +7,38 @@ import { freePort } from './stores.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+export interface ProcessOptions {
+  /** It speaks TLS where it listens. */
+  readonly tls?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 export class ManagerProcess {
   /** `host:port`, where it listens and what it advertises. */
   readonly address: string;
-  #args: readonly string[];
+  readonly #args: readonly string[];
+  readonly #how: ProcessOptions;
   #child: ChildProcess | undefined;
   #output = '';
 
-  private constructor(address: string, args: readonly string[]) {
+  private constructor(address: string, args: readonly string[], how: ProcessOptions) {
     this.address = address;
     this.#args = args;
+    this.#how = how;
   }
 
-  static async start(...args: readonly string[]): Promise<ManagerProcess> {
-    const manager = new ManagerProcess(`127.0.0.1:${await freePort()}`, args);
+  static start(...args: readonly string[]): Promise<ManagerProcess> {
+    return ManagerProcess.open(args);
+  }
+
+  static async open(args: readonly string[], how: ProcessOptions = {}): Promise<ManagerProcess> {
+    const manager = new ManagerProcess(`127.0.0.1:${await freePort()}`, args, how);
     await manager.start();
     return manager;
   }
 
   get url(): string {
-    return `http://${this.address}`;
+    return `${this.#how.tls ? 'https' : 'http'}://${this.address}`;
   }
 
   get isRunning(): boolean {
@@ -51,7 +63,7 @@ export class ManagerProcess {
     const child = spawn(
       process.execPath,
       [...cli, 'manage', '-H', this.address, '--advertise', this.address, ...this.#args],
-      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...this.#how.env } },
     );
     this.#child = child;
     for (const stream of [child.stdout, child.stderr])
@@ -60,6 +72,7 @@ export class ManagerProcess {
       });
     await until('the manager answers', async () => {
       if (child.exitCode !== null) throw new Error(`it ended: ${this.#output}`);
+      if (this.#how.tls) return this.output.includes('"listening"');
       return (await fetch(`${this.url}/_ping`)).ok;
     });
   }

@@ -139,7 +139,10 @@ export class EngineClient {
     });
     const { ApiVersion: told = '', MinAPIVersion: lowest = '' } = versionsIn(version.text);
     if (!isApiVersion(told)) {
-      throw new Error(`${this.connection.address} is no Docker engine: it told the API version '${told}'`);
+      // one that wants TLS says so here
+      const answer =
+        version.status === 200 ? `the API version '${told}'` : `${version.status} ${messageIn(version.text)}`;
+      throw new Error(`${this.connection.address} is no Docker engine that can be used: it told ${answer}`);
     }
     this.version = oldest(told, this.options.newestVersion);
     this.minVersion = isApiVersion(lowest) ? newest(lowest, OLDEST) : OLDEST;

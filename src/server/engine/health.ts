@@ -1,4 +1,6 @@
 /** Whether an engine is in use, and why not. No I/O and no clock of its own: calls tell how they went. */
+import { certificateFaults } from '../tls.ts';
+
 export const engineStates = ['Pending', 'Healthy', 'Unhealthy', 'Disconnected'] as const;
 export type EngineState = (typeof engineStates)[number];
 
@@ -97,19 +99,14 @@ const words: Readonly<Record<string, string>> = {
   EACCES: 'no permission to use the socket',
   UND_ERR_CONNECT_TIMEOUT: 'no connection within the time limit',
   ETIMEDOUT: 'no connection within the time limit',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not signed by the CA given',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not signed by the CA given',
-  UNABLE_TO_GET_ISSUER_CERT: 'its certificate is not signed by the CA given',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not signed by the CA given',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not signed by the CA given',
-  CERT_SIGNATURE_FAILURE: 'its certificate is not signed by the CA given',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  CERT_NOT_YET_VALID: 'its certificate is not valid yet',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
+  ...Object.fromEntries(Object.entries(certificateFaults).map(([code, fault]) => [code, `its certificate ${fault}`])),
   ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS on this port',
   ERR_SSL_PACKET_LENGTH_TOO_LONG: 'it does not speak TLS on this port',
   EPROTO: 'it does not speak TLS on this port',
+  ERR_SSL_UNSUPPORTED_PROTOCOL: 'it speaks no TLS of version 1.2 or newer',
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: 'it speaks no TLS of version 1.2 or newer',
   ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: 'it refuses the certificate of the manager',
+  ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED: 'it says that the certificate of the manager has expired',
   ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'it refuses the certificate of the manager',
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'it wants a certificate of the manager',
 };

@@ -1,6 +1,7 @@
 /** What a manager that is not the primary does with a request: answer it from its own state, pass it on, or say that nobody leads. */
 import type { Operation, OperationId } from '../../generated/operations.ts';
 import type { Connection } from '../engine/connection.ts';
+import { reasonOf } from '../engine/health.ts';
 import { type Failure, unavailable } from '../errors.ts';
 import { Connections } from '../http/connections.ts';
 import { type ProxyReply, proxyTo, type RelayReply, relayTo, type Target } from '../http/reply.ts';
@@ -61,7 +62,7 @@ function primary(address: string, connection: Connection) {
     failed: () => {},
     answered: () => {},
     unreachable: (error): Failure =>
-      unavailable(`Unable to reach primary cluster manager (${error.message}): ${address}`, { cause: error }),
+      unavailable(`Unable to reach primary cluster manager (${reasonOf(error)}): ${address}`, { cause: error }),
     whenLost: (lost) => {
       watchers.add(lost);
       return () => watchers.delete(lost);

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Server } from 'node:net';
 
@@ -7,7 +8,8 @@ const BACKLOG = 4_096;
 const BUSY = 'is Docker already running on this machine? Try using a different port (--host tcp://127.0.0.1:2376)';
 
 /**
- * Listens on `tcp://address:port` (scheme optional; port 0: any) or `unix:///path`, where an old socket is removed first.
+ * Listens on `tcp://address:port` (scheme optional; port 0: any) or `unix:///path`, where an old socket is removed first
+ * and the new one is its owner's alone, as in classic Swarm.
  * @param busy what a user can do about a port that is taken
  * @returns the address, with the port it got. @throws when that cannot be, with what a user can do about it
  */
@@ -22,6 +24,7 @@ export function listenOn(server: Server, host: string, busy = BUSY): Promise<str
       reject(new Error(`cannot listen on ${host}: ${error.message}${hint}`, { cause: error }));
     });
     const ready = () => {
+      if (path) chmodSync(path, 0o600);
       const address = server.address();
       resolve(
         typeof address === 'object' && address

@@ -100,7 +100,7 @@ export function createService<Context>(service: Service<Context>): Server {
     keepAlive: true,
     requireHostHeader: false, // Node would refuse without a message
   };
-  const server = service.tls ? createSecureServer(service.tls, options, app) : createServer(options, app);
+  const server = service.tls ? createSecureServer(service.tls, options, app, service.log) : createServer(options, app);
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = 0; // a build context or an image may take hours
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;

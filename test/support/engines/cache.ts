@@ -128,10 +128,17 @@ export type Unpacked = keyof typeof recipes;
  */
 export const cacheFolder = process.env.SHOAL_ENGINES ?? path.resolve(import.meta.dirname, '../../../.cache/engines');
 
+const unpacking = new Map<Unpacked, Promise<void>>();
+
 /** @returns the folder with the programs, unpacked first where they are missing */
 export async function programs(name: Unpacked): Promise<string> {
   const home = path.join(cacheFolder, name);
-  if (!existsSync(path.join(home, 'bin'))) await unpack(name, home);
+  if (!existsSync(path.join(home, 'bin'))) {
+    // two engines of one version boot side by side
+    const begun = unpacking.get(name) ?? unpack(name, home).finally(() => unpacking.delete(name));
+    unpacking.set(name, begun);
+    await begun;
+  }
   return path.join(home, 'bin');
 }
 

@@ -4,7 +4,10 @@ import path from 'node:path';
 import type { HostPlace } from './host.ts';
 import { must } from './run.ts';
 
-export const API_PORT = 2375;
+const API_PORT = 2375;
+const TLS_PORT = 2376;
+
+export const portOf = ({ tls }: HostPlace): number => (tls ? TLS_PORT : API_PORT);
 
 export interface Daemon {
   /** Makes what the host finds on its disk when it boots. */
@@ -24,10 +27,14 @@ const dockerd: Daemon = {
   prepare: async (place) => link(path.join(firstFolder(place), 'docker-init'), path.join(place.folder, 'init')),
   command: (place) => {
     const { folder, controlGroup, insecureRegistries, version, labels = [], flags = [] } = place;
+    const files = place.tls?.(place.address);
+    const security = files
+      ? ['--tlsverify', '--tlscacert', files.ca, '--tlscert', files.cert, '--tlskey', files.key]
+      : ['--tls=false'];
     return [
       path.join(firstFolder(place), 'dockerd'),
       ...['--data-root', path.join(folder, 'root'), '--exec-root', '/run/docker', '--pidfile', '/run/docker.pid'],
-      ...['-H', `unix://${folder}/docker.sock`, '-H', `tcp://0.0.0.0:${API_PORT}`, '--tls=false'],
+      ...['-H', `unix://${folder}/docker.sock`, '-H', `tcp://0.0.0.0:${portOf(place)}`, ...security],
       ...['--storage-driver', 'overlay2', '--exec-opt', 'native.cgroupdriver=cgroupfs'],
       ...['--cgroup-parent', controlGroup, '--insecure-registry', insecureRegistries, '--shutdown-timeout', '5'],
       ...[`version=${version}`, ...labels].flatMap((label) => ['--label', label]),

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { request } from 'undici';
+import { Agent, request } from 'undici';
 import type { EngineVersion } from './cache.ts';
-import { API_PORT, daemonOf } from './daemon.ts';
+import { daemonOf, portOf } from './daemon.ts';
 import { alive, descendants, innerPid, must, stopped, until } from './run.ts';
 
 export interface HostOptions {
@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly flags?: readonly string[];
   /** More of dockerd's environment, as DOCKER_MIN_API_VERSION=1.44 to play an engine that left old versions behind. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Speaks TLS only, on port 2376, with clients that have a certificate of the CA. Files for the host of this address; dockerd. */
+  readonly tls?: (address: string) => { readonly ca: string; readonly cert: string; readonly key: string };
   /** An experimental dockerd that finds CRIU. */
   readonly checkpoints?: boolean;
 }
@@ -57,9 +59,13 @@ export class EngineHost {
     this.name = place.name;
     this.version = place.version;
     this.address = place.address;
-    this.entry = `${place.address}:${API_PORT}`;
+    this.entry = `${place.address}:${portOf(place)}`;
     this.url = `tcp://${this.entry}`;
     this.socketPath = path.join(place.folder, 'docker.sock');
+  }
+
+  get isOn(): boolean {
+    return this.#init !== 0;
   }
 
   /** Boots the host and starts the engine. @returns when it answers */
@@ -115,9 +121,8 @@ export class EngineHost {
     this.#daemon = descendants(this.#init).find((pid) => innerPid(pid) === Number(inner)) ?? 0;
     const answers = async () => {
       if (!alive(this.#daemon)) return true;
-      const answer = await request(`http://${this.entry}/_ping`, { signal: AbortSignal.timeout(2_000) });
-      await answer.body.dump();
-      return answer.statusCode === 200;
+      const { statusCode } = await this.#ask('/_ping', { signal: AbortSignal.timeout(2_000) });
+      return statusCode === 200;
     };
     await until(`${this.name} answers`, answers);
     if (!alive(this.#daemon))
@@ -179,18 +184,28 @@ export class EngineHost {
 
   /** Loads an archive of `docker save`'s format. */
   async load(archive: Buffer): Promise<void> {
-    const { body } = await request(`http://${this.entry}/images/load?quiet=1`, {
+    const { text: answer } = await this.#ask('/images/load?quiet=1', {
       method: 'POST',
       headers: { 'content-type': 'application/x-tar' },
       body: archive,
     });
-    const answer = await body.text();
     if (answer.includes('"error')) throw new Error(`${this.name} does not load: ${answer}`);
   }
 
   /** What the engine wrote since its first start. */
   log(): Promise<string> {
     return readFile(path.join(this.#place.folder, 'log'), 'utf8');
+  }
+
+  /** On its socket where its address wants certificates. */
+  async #ask(path: string, options: Parameters<typeof request>[1]) {
+    const dispatcher = new Agent(this.#place.tls ? { connect: { socketPath: this.socketPath } } : {});
+    try {
+      const { statusCode, body } = await request(`http://${this.entry}${path}`, { ...options, dispatcher });
+      return { statusCode, text: await body.text() };
+    } finally {
+      await dispatcher.destroy();
+    }
   }
 
   async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {

@@ -100,7 +100,9 @@ export function managerConfig(
     settings: clusterSettings(flags.clusterDriver, flags.clusterOpt),
     ...(flags.replication && { replication: replication(discovery, flags) }),
     reread: { onNodeFilter: flags.refreshOnNodeFilter, name: flags.containerNameRefreshFilter },
-    hosts: flags.host.map((host) => parseHost(host)).map((host) => guarded(host, tls.tls !== undefined || flags.insecure)),
+    hosts: flags.host
+      .map((host) => parseHost(host))
+      .map((host) => guarded(host, tls.tls !== undefined || flags.insecure)),
   };
   return Object.freeze(config);
 }

@@ -17,7 +17,7 @@ import { Rescheduler } from './cluster/rescheduler.ts';
 import { connectTo } from './engine/connection.ts';
 import { Engine, type EngineOptions, engineOptions } from './engine/engine.ts';
 import type { Candidate } from './ha/candidate.ts';
-import { Primaries } from './ha/follower.ts';
+import { notPrimary, Primaries } from './ha/follower.ts';
 import { RoleGate } from './ha/gate.ts';
 import { session } from './handlers/build.ts';
 import { clusterNodes } from './handlers/cluster-nodes.ts';
@@ -103,16 +103,28 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const document = loadDocument('swarm');
   const newest = document.info.version as ApiVersion;
   const cluster = new Cluster(settings);
-  const placer = new Placer(cluster, { filters, strategy, createRetry: settings.createRetry });
+  const { candidate } = options;
+  const assertPrimary = () => {
+    if (candidate && !candidate.isPrimary) throw notPrimary();
+  };
+  const placer = new Placer(cluster, { filters, strategy, createRetry: settings.createRetry, assertPrimary });
   const forEngines = engineOptions(newest, options.engines);
   const { stale = 'stop', keep, rescheduleGraceMs: graceMs } = options;
-  const rescheduler = new Rescheduler({ cluster, placer, log, clock: forEngines.clock, stale, keep, graceMs });
+  const rescheduler = new Rescheduler({
+    cluster,
+    placer,
+    log,
+    clock: forEngines.clock,
+    stale,
+    keep,
+    graceMs,
+    assertPrimary,
+  });
   const membership = new Membership(
     cluster,
     (entry) => new Engine(connectTo(entry, options.engineTls), cluster, log, forEngines),
     log,
   );
-  const { candidate } = options;
   const primaries = new Primaries((address) => connectTo(address, options.tls));
   const gate = candidate && new RoleGate(candidate, primaries);
   const announced = sinceChange(cluster, () => announcedVersion(cluster.healthyEngines(), newest));
@@ -225,8 +237,10 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     };
     elected.watch({
       won: () => {
-        gate?.learn(Promise.all(cluster.healthyEngines().map((engine) => engine.reread())), LEARN_LIMIT_MS);
+        const rereads = Promise.all(cluster.healthyEngines().map((engine) => engine.reread()));
+        const learnt = gate?.learn(rereads, LEARN_LIMIT_MS);
         inTurn(async () => {
+          await learnt; // the one before may have placed what we would place again
           if (elected.isPrimary) rescheduler.start();
           if (keep) await cluster.availabilities.recall(keep);
         });

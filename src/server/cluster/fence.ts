@@ -20,12 +20,15 @@ export class Fence {
   private readonly cluster: Cluster;
   private readonly rule: StaleRule;
   private readonly log: Logger;
+  private readonly assertPrimary: () => void;
   /** Replaced container → its replacement. */
   private readonly replacements = new Map<string, string>();
   private readonly busy = new Set<string>();
   private readonly reported = new Set<string>();
 
-  constructor(cluster: Cluster, rule: StaleRule, log: Logger) {
+  /** @param assertPrimary asked before each call. @throws when another manager decides by now */
+  constructor(cluster: Cluster, rule: StaleRule, log: Logger, assertPrimary: () => void) {
+    this.assertPrimary = assertPrimary;
     this.cluster = cluster;
     this.rule = rule;
     this.log = log;
@@ -34,6 +37,11 @@ export class Fence {
   /** A replacement says itself, in a label, whom it stands for. */
   learned(container: Container): void {
     for (const id of replacedBy(container.summary.Labels)) this.replacements.set(id, container.id);
+  }
+
+  /** Who says that it stands for this container, as far as is known. */
+  standInOf(id: string): string | undefined {
+    return this.replacements.get(id);
   }
 
   /** Fences the container if it is a stale copy of one that lives. */
@@ -65,8 +73,10 @@ export class Fence {
   }
 
   private async act({ id, engine, summary }: Container): Promise<void> {
-    const ask = (method: 'POST' | 'DELETE', path: string, body?: string) =>
-      engine.call(method, `/containers/${id}${path}`, { body, timeoutMs: STOP_TIMEOUT_MS });
+    const ask = (method: 'POST' | 'DELETE', path: string, body?: string) => {
+      this.assertPrimary();
+      return engine.call(method, `/containers/${id}${path}`, { body, timeoutMs: STOP_TIMEOUT_MS });
+    };
     try {
       if (this.rule === 'remove') await ask('DELETE', '?force=1&v=1');
       else {

@@ -60,6 +60,8 @@ export interface Created {
 export interface PlacerOptions extends Policy {
   /** How often a create is tried anew, on other nodes first, after an engine failed. 0 and up. */
   readonly createRetry: number;
+  /** Asked before each call that changes an engine. @throws when this manager is not the one that decides any more */
+  readonly assertPrimary?: () => void;
 }
 
 /** A create, read. */
@@ -207,13 +209,16 @@ export class Placer {
     const { platform, signal, client } = request;
     const query = new URLSearchParams({ ...(name !== undefined && { name }), ...(platform && { platform }) });
     const body = this.bodyFor(engine, asked);
-    const create = () =>
-      engine.call<Created>('POST', `/containers/create?${query}`, {
+    const { assertPrimary } = this.options;
+    const create = () => {
+      assertPrimary?.(); // what came before may have taken long, and this process may have been stopped meanwhile
+      return engine.call<Created>('POST', `/containers/create?${query}`, {
         body,
         timeoutMs: CREATE_TIMEOUT_MS,
         signal,
         client,
       });
+    };
     const image = request.body.Image ?? '';
     await engine.awake();
     try {
@@ -225,6 +230,7 @@ export class Placer {
       // without credentials, clients pull for themselves and show their users the progress: unless the image is in the cluster
       if (auth === undefined && !holding) throw error;
       if (holding && !holding.pulled) throw new ImageElsewhere(holding.need, error);
+      assertPrimary?.();
       try {
         await pull(engine, image, auth, request);
       } catch (failure) {

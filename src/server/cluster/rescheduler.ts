@@ -39,6 +39,8 @@ export interface ReschedulerOptions {
   readonly stale: StaleRule;
   /** Where containers with the policy are remembered for the manager after this one; undefined: nowhere. */
   readonly keep?: Keep;
+  /** Asked before each call that changes an engine. @throws when another manager decides by now. Default: this one decides */
+  readonly assertPrimary?: () => void;
   /** After a start, nodes that are remembered and do not turn up for so long have failed. Default 30 000. */
   readonly graceMs?: number;
 }
@@ -68,6 +70,7 @@ export class Rescheduler implements ClusterWatcher {
   failures = 0;
   private readonly options: ReschedulerOptions;
   private readonly fence: Fence;
+  private readonly assertPrimary: () => void;
   private readonly rescues = new Map<string, Rescue>();
   private readonly done = new Map<Rescue, Promise<void>>();
   private readonly turns = new Turns(AT_ONCE);
@@ -78,7 +81,8 @@ export class Rescheduler implements ClusterWatcher {
 
   constructor(options: ReschedulerOptions) {
     this.options = options;
-    this.fence = new Fence(options.cluster, options.stale, options.log);
+    this.assertPrimary = options.assertPrimary ?? (() => {});
+    this.fence = new Fence(options.cluster, options.stale, options.log, this.assertPrimary);
     options.cluster.watch(this);
   }
 
@@ -187,6 +191,8 @@ export class Rescheduler implements ClusterWatcher {
         this.rescues.delete(rescue.desired.swarmId || rescue.desired.id);
         this.done.delete(rescue);
         this.check(rescue.desired.id);
+        const itself = this.options.cluster.knownContainer(rescue.desired.id);
+        for (const copy of [itself, ...this.copiesOf(rescue)]) if (copy) this.remember(copy);
       });
       this.done.set(rescue, finished);
       finished.catch((error: Error) =>
@@ -231,9 +237,13 @@ export class Rescheduler implements ClusterWatcher {
 
   /** @throws when it could not be placed, or not be started where it was to run */
   private async attempt(rescue: Rescue, signal: AbortSignal): Promise<void> {
-    if (signal.aborted || this.isServed(rescue)) return;
+    if (signal.aborted || this.isBack(rescue.desired)) return;
     const { cluster, log } = this.options;
     const { desired } = rescue;
+    const copies = this.copiesOf(rescue);
+    const begun = copies.filter((copy) => isHalfMade(copy, desired));
+    if (copies.length > begun.length) return; // somebody has it by now
+    for (const { engine, id } of begun) await this.remove(engine, id);
     const origin: Origin = { info: desired.info, swarmId: rescue.swarmId, nameOf: (id) => this.nameOf(id) };
     let recreation = recreationOf(desired.inspect, origin);
     if (!(await this.leaveNetworks(desired))) recreation = withoutAddresses(recreation);
@@ -241,16 +251,17 @@ export class Rescheduler implements ClusterWatcher {
     try {
       await this.join(engine, id, recreation);
       if (this.isBack(desired)) {
-        await removeContainer(engine, id);
+        await this.remove(engine, id);
         return;
       }
       if (desired.running) {
+        this.assertPrimary();
         await engine.call('POST', `/containers/${id}/start`, { timeoutMs: START_TIMEOUT_MS, signal });
       }
       await engine.refresh(id);
     } catch (error) {
       // a copy that cannot start here is in the way of one that starts elsewhere
-      await removeContainer(engine, id).catch((failure: Error) => log.error({ err: failure, id }, 'a copy was left'));
+      await this.remove(engine, id).catch((failure: Error) => log.error({ err: failure, id }, 'a copy was left'));
       throw error;
     }
     cluster.displace(desired.id);
@@ -262,12 +273,15 @@ export class Rescheduler implements ClusterWatcher {
     );
   }
 
-  /** Somebody has it by now: its own node again, or another one. */
-  private isServed({ desired, swarmId }: Rescue): boolean {
-    if (this.isBack(desired)) return true;
-    return [...(this.bySwarmId.get(swarmId) ?? [])].some(
-      (id) => id !== desired.id && this.options.cluster.knownContainer(id)?.engine.state === 'Healthy',
-    );
+  /** What stands for it on nodes that are in use. */
+  private copiesOf({ desired, swarmId }: Rescue): Container[] {
+    const { cluster } = this.options;
+    const ids = new Set([...(this.bySwarmId.get(swarmId) ?? []), this.fence.standInOf(desired.id) ?? '']);
+    ids.delete(desired.id);
+    return [...ids].flatMap((id) => {
+      const copy = cluster.knownContainer(id);
+      return copy?.engine.state === 'Healthy' ? copy : [];
+    });
   }
 
   private isBack({ id }: Desired): boolean {
@@ -312,6 +326,7 @@ export class Rescheduler implements ClusterWatcher {
     for (const engine of cluster.healthyEngines()) {
       for (const { Name: network = '', Scope, Id } of cluster.networks(engine)) {
         if (!names.includes(network) || (Scope !== 'global' && Scope !== 'swarm')) continue;
+        this.assertPrimary();
         try {
           await engine.call('POST', `/networks/${Id}/disconnect`, {
             body: JSON.stringify({ Container: name, Force: true }),
@@ -327,10 +342,12 @@ export class Rescheduler implements ClusterWatcher {
 
   private async join(engine: Engine, id: string, { networks }: Recreation): Promise<void> {
     for (const { name, endpoint } of networks) {
-      const connect = (settings: typeof endpoint) =>
-        engine.call('POST', `/networks/${encodeURIComponent(name)}/connect`, {
+      const connect = (settings: typeof endpoint) => {
+        this.assertPrimary();
+        return engine.call('POST', `/networks/${encodeURIComponent(name)}/connect`, {
           body: JSON.stringify({ Container: id, EndpointConfig: settings }),
         });
+      };
       try {
         await connect(endpoint);
       } catch (error) {
@@ -338,6 +355,13 @@ export class Rescheduler implements ClusterWatcher {
         await connect({ ...endpoint, IPAMConfig: null });
       }
     }
+  }
+
+  /** The state knows it before anybody asks again whether the container has a place. */
+  private async remove(engine: Engine, id: string): Promise<void> {
+    this.assertPrimary();
+    await engine.call('DELETE', `/containers/${id}?force=1&v=1`);
+    await engine.refresh(id);
   }
 
   private nameOf(id: string): string | undefined {
@@ -349,7 +373,16 @@ export class Rescheduler implements ClusterWatcher {
 
   private remember(container: Container): void {
     const { cluster, keep } = this.options;
-    if (!keep || container.engine.state !== 'Healthy' || reschedulePolicyOf(container.summary.Labels) === 'off') return;
+    if (
+      !this.working ||
+      !keep ||
+      container.engine.state !== 'Healthy' ||
+      reschedulePolicyOf(container.summary.Labels) === 'off'
+    )
+      return;
+    // until it is started, what it stands for says how it should be
+    const { Labels: labels } = container.summary;
+    if ([labels?.[SWARM_ID] ?? '', ...replacedBy(labels)].some((id) => this.rescues.has(id))) return;
     const running = shouldRun(container, {
       stoppedByUser: cluster.remembered.stoppedByUser(container.id),
       killedAt: cluster.remembered.killedAt(container.id),
@@ -409,8 +442,6 @@ const keyOf = ({ swarmId, id }: Pick<Desired, 'swarmId' | 'id'>) => `${PREFIX}${
 /** Of the record of this very container, and not of the one that replaces it. */
 const recordStart = (id: string) => `{"id":"${id}"`;
 
-/** The state knows it before anybody asks again whether the container has a place. */
-async function removeContainer(engine: Engine, id: string): Promise<void> {
-  await engine.call('DELETE', `/containers/${id}?force=1&v=1`);
-  await engine.refresh(id);
-}
+/** It was made to stand for the container, and whoever made it did not come to start it. */
+const isHalfMade = ({ summary }: Container, { id, running }: Desired) =>
+  running && summary.State === 'created' && replacedBy(summary.Labels).includes(id);

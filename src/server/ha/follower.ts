@@ -16,6 +16,8 @@ const onlyPrimaryKnows: ReadonlySet<OperationId> = new Set(['ClusterNodeList']);
 export const isLocal = (id: OperationId, { method, stream }: Operation): boolean =>
   (method === 'GET' || method === 'HEAD') && stream === undefined && !onlyPrimaryKnows.has(id);
 
+export const notPrimary = (): Failure => unavailable('this manager is not the primary any more: try again in a moment');
+
 export class Primaries {
   private readonly connectTo: (address: string) => Connection;
   private current: { readonly address: string; readonly target: Target; lose(): void } | undefined;
@@ -35,7 +37,7 @@ export class Primaries {
   /** @throws unavailable when nobody leads, or the request has been passed on once already */
   passOn(operation: Operation, leader: string | undefined, alreadyBy: string | undefined): ProxyReply | RelayReply {
     if (leader === undefined) throw unavailable('No elected primary cluster manager: try again in a moment');
-    if (alreadyBy !== undefined) throw unavailable('this manager is not the primary any more: try again in a moment');
+    if (alreadyBy !== undefined) throw notPrimary();
     if (this.current?.address !== leader) {
       this.led(leader);
       this.current = primary(leader, this.connectTo(leader));

@@ -22,8 +22,8 @@ export class RoleGate implements Gate {
     this.primaries = primaries;
   }
 
-  /** A new primary learns first what the one before it did: what it is to decide waits for that, for `limitMs` at most. */
-  learn(work: Promise<unknown>, limitMs: number): void {
+  /** A new primary learns first what the one before it did: what it is to decide waits for that, for `limitMs` at most. @returns when it is over */
+  learn(work: Promise<unknown>, limitMs: number): Promise<void> {
     const over = new AbortController();
     const limit = sleep(limitMs, undefined, { signal: over.signal, ref: false }).catch(() => {});
     const learnt = Promise.race([work.catch(() => {}), limit]).then(() => {
@@ -31,6 +31,7 @@ export class RoleGate implements Gate {
       if (this.learning === learnt) this.learning = undefined;
     });
     this.learning = learnt;
+    return learnt;
   }
 
   /** @throws unavailable while nobody leads */

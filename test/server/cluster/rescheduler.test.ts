@@ -1,7 +1,9 @@
 /** What the rescheduler does when things go wrong on the way; that things go right is proved on real engines. */
 import type { ServerResponse } from 'node:http';
 import { pino } from 'pino';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Candidate } from '../../../src/server/ha/candidate.ts';
+import type { Lease, LeaseStore } from '../../../src/server/ha/lease-store.ts';
 import { type Manager, type ManagerOptions, startManager } from '../../../src/server/main.ts';
 import { type Fleet, type FleetEngine, startFleet } from '../../support/fleet.ts';
 
@@ -233,4 +235,108 @@ test('a manager that does not decide moves nothing, and when it comes to decide 
   expect(one.started).toEqual([]);
   one.manager.rescheduler.start();
   await vi.waitFor(() => expect(one.places()).toEqual(['n1/web Healthy']), 10_000);
+});
+
+const REPLACES = 'shoal.replaces';
+
+test('a copy that the manager before made and did not come to start is made anew, and runs', async () => {
+  const one = await play(3, {}, (fleet) => {
+    const [first, second] = fleet.engines;
+    if (!first || !second) return;
+    const { id } = fleet.put(first, 'web', { Image: 'busybox', Labels: withId });
+    fleet.put(second, 'web', { Image: 'busybox', Labels: { ...withId, [REPLACES]: id } }, 'created');
+  });
+  one.fail(one.engine(0));
+  await vi.waitFor(() => expect(one.started).toHaveLength(1), 10_000);
+  expect(one.removed).toEqual(['n1 web']);
+  await vi.waitFor(() => expect(one.places()).toEqual([expect.stringMatching(/^n[12]\/web Healthy$/)]), 10_000);
+});
+
+test('one that runs already is left alone, also where no swarm ID tells', async () => {
+  const one = await play(3, {}, (fleet) => {
+    const [first, second] = fleet.engines;
+    if (!first || !second) return;
+    const { id } = fleet.put(first, 'web', { Image: 'busybox', Labels: policy });
+    fleet.put(second, 'web', { Image: 'busybox', Labels: { ...policy, [REPLACES]: id } });
+  });
+  one.fail(one.engine(0));
+  await vi.waitFor(() => expect(one.places()).toContain('n0/web Unhealthy'), 10_000);
+  await vi.waitFor(() => expect(one.manager.rescheduler.waiting()).toEqual([]), 10_000);
+  expect([...one.started, ...one.removed]).toEqual([]);
+});
+
+describe('a process that was stopped while its hold on the lock ran out', () => {
+  const frozen = () => {
+    let now = 0;
+    const lease: Lease = { ttlMs: 60_000, renew: async () => {}, end: async () => {}, abandon: () => {} };
+    const store: LeaseStore = {
+      async *holder(signal) {
+        // nobody else is heard of
+        if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        yield undefined;
+      },
+      acquire: async () => (now === 0 ? lease : undefined),
+    };
+    const candidate = new Candidate({ store, self: 'me:1', ttlMs: 60_000, log: silent, now: () => now });
+    return {
+      candidate,
+      /** As if it had been stopped for two minutes; nothing in the process has heard of it yet. */
+      thaws: () => {
+        now += 120_000;
+      },
+    };
+  };
+  const silent = pino({ level: 'silent' });
+  const createdOn = (engine: FleetEngine, then: () => void) => {
+    const before = engine.intercept;
+    engine.intercept = (method, path, ...rest) => {
+      if (method === 'POST' && path === '/containers/create') then();
+      return before?.(method, path, ...rest) ?? false;
+    };
+  };
+
+  test('takes no further step of rescheduling', async () => {
+    const { candidate, thaws } = frozen();
+    const one = await play(2, { candidate }, (fleet) => {
+      if (fleet.engines[0]) fleet.put(fleet.engines[0], 'web', { Image: 'busybox', Labels: withId });
+    });
+    await vi.waitFor(() => expect(candidate.isPrimary).toBe(true), 10_000);
+    createdOn(one.engine(1), thaws);
+    one.fail(one.engine(0));
+    await vi.waitFor(() => expect(one.engine(1).containers.size).toBe(1), 10_000);
+    await vi.waitFor(() => expect(one.manager.rescheduler.waiting()).toEqual([]), 10_000);
+    // neither started nor removed: the next primary sees to it
+    expect([...one.started, ...one.removed]).toEqual([]);
+  });
+
+  test('sends no create that was under way', async () => {
+    const { candidate, thaws } = frozen();
+    const one = await play(1, { candidate });
+    await vi.waitFor(() => expect(candidate.isPrimary).toBe(true), 10_000);
+    let creates = 0;
+    const engine = one.engine(0);
+    engine.images = [{ Id: 'sha256:1', RepoTags: ['there:1'], RepoDigests: [] }];
+    engine.intercept = (method, path, res) => {
+      if (method === 'POST' && path === '/containers/create') {
+        creates += 1;
+        res.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"No such image: app:1"}');
+        return true;
+      }
+      if (method === 'POST' && path === '/images/create') {
+        thaws(); // while the image is pulled
+        res.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"pulled"}\n');
+        return true;
+      }
+      return false;
+    };
+    const [host = ''] = one.manager.listening;
+    const answer = await fetch(`${host.replace('tcp', 'http')}/containers/create`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-registry-auth': Buffer.from('{}').toString('base64url') },
+      body: '{"Image":"app:1"}',
+    });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(((await answer.json()) as { message: string }).message).toContain('not the primary any more');
+    expect(creates).toBe(1);
+  });
 });

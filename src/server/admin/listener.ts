@@ -51,7 +51,7 @@ export function createAdmin(handlers: AdminHandlers, tls: TlsMaterial | undefine
       });
   };
   const options = { maxHeaderSize: HEADER_LIMIT_BYTES, requestTimeout: REQUEST_TIMEOUT_MS };
-  const server = tls ? createSecureServer(tls, options, serve) : createServer(options, serve);
+  const server = tls ? createSecureServer(tls, options, serve, log) : createServer(options, serve);
   server.maxConnections = MAX_CONNECTIONS;
   return server;
 }

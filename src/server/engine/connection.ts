@@ -94,21 +94,18 @@ export function connectTo(entry: string, tls?: TlsMaterial): Connection {
       else signal?.addEventListener('abort', leave, { once: true });
     });
 
-  const newAgent = () =>
-    new Agent({
-      connect: (_options, callback) => {
-        dial().then(
-          (socket) => callback(null, socket),
-          (error: Error) => callback(error, null),
-        );
-      },
-      pipelining: 1,
-      keepAliveTimeout: IDLE_MS,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
-  let agent = newAgent();
-  let generation = material?.generation;
+  const agent = new Agent({
+    connect: (_options, callback) => {
+      dial().then(
+        (socket) => callback(null, socket),
+        (error: Error) => callback(error, null),
+      );
+    },
+    pipelining: 1,
+    keepAliveTimeout: IDLE_MS,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
   const address = socketPath ? entry : entry.replace(/^(tcp|https?):\/\//, '');
   const webScheme = material ? 'https' : 'http';
   return {
@@ -118,15 +115,7 @@ export function connectTo(entry: string, tls?: TlsMaterial): Connection {
       return ip;
     },
     origin: socketPath ? 'http://localhost' : `${webScheme}://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
-    get dispatcher() {
-      // what is idle with an old certificate would be used again and again
-      if (generation !== material?.generation) {
-        generation = material?.generation;
-        void agent.close();
-        agent = newAgent();
-      }
-      return agent;
-    },
+    dispatcher: agent,
     open: dial,
     causeOf: (error) => (alert && performance.now() - alert.at < ALERT_MS ? alert.error : error),
     close: () => agent.destroy(),

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { Agent, request } from 'undici';
 import { until } from './engines/run.ts';
 import { freePort } from './stores.ts';
 
@@ -72,8 +73,12 @@ export class ManagerProcess {
       });
     await until('the manager answers', async () => {
       if (child.exitCode !== null) throw new Error(`it ended: ${this.#output}`);
-      if (this.#how.tls) return this.output.includes('"listening"');
-      return (await fetch(`${this.url}/_ping`)).ok;
+      const dispatcher = new Agent({ connect: { rejectUnauthorized: false } });
+      const { statusCode, body } = await request(`${this.url}/_ping`, { dispatcher });
+      await body.dump();
+      await dispatcher.destroy();
+      // one that verifies clients does not let us in, and is there
+      return statusCode === 200 || (this.#how.tls && statusCode === 403);
     });
   }
 

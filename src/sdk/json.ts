@@ -4,8 +4,8 @@
 const LONG = 16;
 // where a value stands, an integer that JSON.parse could round
 const INTEGER = /((?:^|[:[,])\s*)(-?\d{16,})(?=\s*(?:[,}\]]|$))/g;
-// strings are matched so as to be left alone
-const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+// strings are matched so as to be left alone, numbers whole: the digits of a fraction are no integer
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 // what marks digits inside a string; nobody outside can know it
 const MARK = `integer${Math.random().toString(36).slice(2)}:`;
 const MARKED = new RegExp(`"${MARK}(-?\\d+)"`, 'g');
@@ -107,7 +107,7 @@ export function mendTop(value: unknown, text: string, at: number): boolean {
 // in a stream it is the same member every time, and quicker tried than found
 let lastKey = '';
 
-const isExact = (token: string) => token.startsWith('"') || Number.isSafeInteger(Number(token));
+const isExact = (token: string) => !/^-?\d{16,}$/.test(token) || Number.isSafeInteger(Number(token));
 
 /** In place: a reviver would cost a call for every value. */
 function unmark(value: unknown): unknown {

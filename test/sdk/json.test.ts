@@ -35,6 +35,11 @@ test('digits in a string beside an integer that is one do not confuse the two', 
   });
 });
 
+test('the digits of a fraction are no integer, beside strings that look like members', () => {
+  const text = '{"\\":0,\\"":0.000009007591158133211,"\\":-9007199254740992,\\"":[1.5e-16,2]}';
+  expect(parseJson(text)).toEqual({ '":0,"': 0.000009007591158133211, '":-9007199254740992,"': [1.5e-16, 2] });
+});
+
 test('a bare value is read and written', () => {
   expect(parseJson('[9007199254740993]')).toEqual([9007199254740993n]);
   expect(writeJson({ Memory: 9007199254740993n, Name: 'x' })).toBe('{"Memory":9007199254740993,"Name":"x"}');

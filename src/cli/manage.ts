@@ -11,6 +11,7 @@ import { follow } from '../server/discovery/supervise.ts';
 import { Candidate } from '../server/ha/candidate.ts';
 import { leaseStore } from '../server/ha/lease-store.ts';
 import { keepHeapSmall } from '../server/heap.ts';
+import { clientDefaults } from '../server/http/limits.ts';
 import { startManager } from '../server/main.ts';
 import { filters, strategies } from '../server/scheduler/policy.ts';
 import { keepInStore } from '../server/store/keep.ts';
@@ -135,6 +136,18 @@ export const manage = new Command('manage')
     new Option('--cors-origin <origin>', 'web pages of this origin may call the API; repeatable')
       .argParser(collectWhole)
       .default([], 'none'),
+  )
+  .addOption(
+    new Option(
+      '--client-connections <count>',
+      'connections that one address may have, and requests under way on them; 0: no limit',
+    ).default(`${clientDefaults.connections}`),
+  )
+  .addOption(
+    new Option(
+      '--client-streams <count>',
+      'logs, events, attachments, builds and other streams that one address may have at once; 0: no limit',
+    ).default(`${clientDefaults.streams}`),
   )
   .option('--insecure', 'listen on a network address without TLS: whoever reaches it rules every engine', false)
   .addOption(

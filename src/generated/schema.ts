@@ -7142,6 +7142,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -7339,6 +7350,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -7386,6 +7408,17 @@ export interface operations {
             };
             /** @description The client did not ask to upgrade to h2c. */
             400: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -7519,8 +7552,30 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The name is taken. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -7750,6 +7805,28 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -7836,8 +7913,30 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The name is taken. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -8140,6 +8239,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -8226,6 +8336,17 @@ export interface operations {
             };
             /** @description No such container. */
             404: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -8416,6 +8537,17 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.docker.raw-stream": string;
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
@@ -8747,6 +8879,28 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -8921,8 +9075,30 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The container is paused or does not run. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -9006,6 +9182,17 @@ export interface operations {
             };
             /** @description The container is dead or being removed. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -9266,6 +9453,17 @@ export interface operations {
             };
             /** @description The container is dead or being removed. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -9786,6 +9984,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -10097,6 +10306,28 @@ export interface operations {
             };
             /** @description No such container. */
             404: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -10487,8 +10718,41 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The container is paused or does not run. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -10587,8 +10851,30 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The container is dead or being removed. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -10689,6 +10975,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -10754,6 +11051,17 @@ export interface operations {
             };
             /** @description No such image; later engines may answer 200 first and break off. */
             404: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -10894,6 +11202,17 @@ export interface operations {
             };
             /** @description A parameter or the body is malformed, or several nodes have the name. */
             400: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -11295,6 +11614,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -11517,6 +11847,17 @@ export interface operations {
             };
             /** @description No such image. */
             404: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -11758,8 +12099,30 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description A network of that name exists. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -12085,6 +12448,28 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -12162,6 +12547,28 @@ export interface operations {
             };
             /** @description No such network or container. */
             404: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -12455,6 +12862,28 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -12719,6 +13148,39 @@ export interface operations {
                 headers: {
                     /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
                     "Docker-Plugin-Name"?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -13125,6 +13587,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -13191,6 +13664,28 @@ export interface operations {
             };
             /** @description No such plugin. */
             404: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -13278,6 +13773,39 @@ export interface operations {
                 headers: {
                     /** @description Name of the plugin with its tag; sent as soon as the name is understood, with failures too. */
                     "Docker-Plugin-Name"?: string;
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -13412,8 +13940,30 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The name is taken. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -13643,6 +14193,28 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -13782,8 +14354,30 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The name is taken. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -14026,6 +14620,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -14103,6 +14708,28 @@ export interface operations {
             };
             /** @description No such service. */
             404: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -14245,6 +14872,28 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -14297,6 +14946,28 @@ export interface operations {
             };
             /** @description A parameter or the body is malformed. */
             400: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -14437,8 +15108,30 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The Swarm is not locked. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -14567,6 +15260,28 @@ export interface operations {
             };
             /** @description A parameter or the body is malformed. */
             400: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -14781,6 +15496,28 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -14840,6 +15577,17 @@ export interface operations {
             };
             /** @description A time or a filter is malformed. */
             400: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -15216,6 +15964,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The client's address has as many streams under way as it may. */
+            429: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -15351,8 +16110,30 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description A volume of that name exists with other options. */
             409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;
@@ -15584,6 +16365,28 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {
@@ -15783,6 +16586,28 @@ export interface operations {
             };
             /** @description No such node. */
             404: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body did not end in time. */
+            408: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     /** @description ID of the request, as the manager's log and the engines know it. */
                     "X-Request-Id": string;

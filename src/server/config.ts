@@ -8,6 +8,7 @@ import type { EngineOptions } from './engine/engine.ts';
 import { invalidParameter } from './errors.ts';
 import type { RereadSettings } from './handlers/reread.ts';
 import type { CorsOrigins } from './http/cors.ts';
+import type { ClientLimits } from './http/limits.ts';
 import { filtersNamed, strategyNamed } from './scheduler/policy.ts';
 import type { Filter, Strategy } from './scheduler/schedule.ts';
 import { type BothTlsFlags, type TlsMaterial, tlsSettings } from './tls.ts';
@@ -35,6 +36,8 @@ export interface ManageFlags extends BothTlsFlags {
   readonly apiEnableCors: boolean;
   readonly corsOrigin: readonly string[];
   readonly admin?: string;
+  readonly clientConnections: string;
+  readonly clientStreams: string;
 }
 
 export interface ManagerConfig {
@@ -52,6 +55,8 @@ export interface ManagerConfig {
   readonly cors?: CorsOrigins;
   /** Where the manager tells of itself; absent: nowhere. */
   readonly admin?: AdminOptions;
+  /** What one client address may hold. */
+  readonly clients: ClientLimits;
   /** For clients and other managers; absent: they are plain. */
   readonly tls?: TlsMaterial;
   /** For engines; the same object where no flag says otherwise, as in classic Swarm. Absent: they are plain. */
@@ -88,6 +93,10 @@ export function managerConfig(
     ...tls,
     ...corsSettings(flags),
     ...(flags.admin !== undefined && { admin: adminSettings(flags.admin, tls.tls, flags.insecure) }),
+    clients: {
+      connections: count('client-connections', flags.clientConnections),
+      streams: count('client-streams', flags.clientStreams),
+    },
     engines: engineSettings(flags),
     discovery: {
       url: discovery,
@@ -207,6 +216,12 @@ export function advertised(text: string): string {
   if (port === undefined || Number(port) < 1 || Number(port) > 65535)
     throw invalidParameter('--advertise should be of the form ip:port or hostname:port');
   return text;
+}
+
+/** @throws invalidParameter naming the flag */
+function count(flag: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw invalidParameter(`--${flag} should be a number, 0 for no limit`);
+  return Number(text);
 }
 
 /** @returns milliseconds. @throws invalidParameter naming the flag */

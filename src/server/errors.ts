@@ -6,6 +6,11 @@ export type Kind =
   | 'unauthorized'
   | 'forbidden'
   | 'notModified'
+  | 'timeout'
+  | 'tooLarge'
+  | 'pathTooLong'
+  | 'tooManyRequests'
+  | 'headersTooLarge'
   | 'notImplemented'
   | 'unavailable'
   | 'inactive'
@@ -30,6 +35,11 @@ export const conflict = failure('conflict');
 export const unauthorized = failure('unauthorized');
 export const forbidden = failure('forbidden');
 export const notModified = failure('notModified');
+export const timeout = failure('timeout');
+export const tooLarge = failure('tooLarge');
+export const pathTooLong = failure('pathTooLong');
+export const tooManyRequests = failure('tooManyRequests');
+export const headersTooLarge = failure('headersTooLarge');
 export const notImplemented = failure('notImplemented');
 /** Not now: asking again may help. */
 export const unavailable = failure('unavailable');

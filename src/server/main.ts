@@ -32,7 +32,9 @@ import { type RereadSettings, rereadNever } from './handlers/reread.ts';
 import { swarmMode } from './handlers/swarm-mode.ts';
 import { announcedVersion, system } from './handlers/system.ts';
 import { volumes } from './handlers/volumes.ts';
+import { Admission } from './http/admission.ts';
 import type { CorsOrigins } from './http/cors.ts';
+import { type ClientLimits, clientDefaults } from './http/limits.ts';
 import { type AnyHandler, createService } from './http/listen.ts';
 import { listenOn } from './http/listen-on.ts';
 import { RequestMeter } from './http/meter.ts';
@@ -63,6 +65,8 @@ export interface ManagerOptions {
   readonly tls?: TlsMaterial | undefined;
   /** Web pages that may call the API; default: none of other origins. */
   readonly cors?: CorsOrigins | undefined;
+  /** What one address may hold; default: `clientDefaults`. */
+  readonly clients?: ClientLimits;
   /** With it, engines reached by tcp are spoken to in TLS. */
   readonly engineTls?: TlsMaterial | undefined;
   readonly log: Logger;
@@ -166,6 +170,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     name: `Shoal/${productVersion}`,
     log,
     gate,
+    admission: new Admission(options.clients ?? clientDefaults),
   };
 
   // one of several asks when it has won: it may start, and answer reads, while the store is away

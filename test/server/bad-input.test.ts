@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeEngine } from '../support/fake-engine.ts';
 import { post, startOver } from '../support/over-engines.ts';
+import { raw } from '../support/raw.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -12,16 +13,6 @@ const message = async (answer: Response) => ((await answer.json()) as { message:
 const list = (containers: object[]) => ({
   'GET /containers/json': (_req: unknown, res: { end(body: string): void }) => void res.end(JSON.stringify(containers)),
 });
-
-/** Bytes as they are, on a connection of their own. @returns everything that comes back until it is closed */
-async function raw(url: string, ...parts: string[]): Promise<string> {
-  const { hostname, port } = new URL(url);
-  const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
-  socket.on('error', () => {});
-  await once(socket, 'connect');
-  for (const part of parts) socket.write(part);
-  return text(socket);
-}
 
 test.each([
   ['a list', '[]'],
@@ -91,7 +82,12 @@ test.each([
   ['GET', '/volumes/nothing', 404, 'nothing'],
   ['GET', '/images/nothing/json', 404, 'nothing'],
   ['DELETE', '/containers/web/nothing', 404, 'No such container: web/nothing'],
-  ['GET', `/containers/${'x'.repeat(20_000)}/json`, 404, 'page not found'],
+  ['GET', `/containers/${'x'.repeat(20_000)}/json`, 414, 'the path is longer than 16384 bytes'],
+  ['GET', '/distribution/../info/json', 404, 'page not found'],
+  ['GET', '/images/%2e%2e/%2E/json', 404, 'page not found'],
+  ['CONNECT', 'other:80', 404, 'page not found'],
+  ['OPTIONS', '*', 404, 'page not found'],
+  ['GET', 'http://other/nothing', 404, 'page not found'],
   ['GET', '/v1/info', 400, 'client version 1.0 is too old'],
   ['GET', '/v1.99999/info', 404, 'page not found'],
   ['TRACE', '/info', 404, 'page not found'],
@@ -106,6 +102,20 @@ test.each([
   ['a header of 100 KB', `GET /info HTTP/1.1\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`, 431],
   ['sixty thousand headers', `GET /info HTTP/1.1\r\n${'X: 1\r\n'.repeat(60_000)}\r\n`, 431],
   ['no HTTP at all', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 hello\r\n\r\n', 400],
+  ['201 headers', `GET /info HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${'X: 1\r\n'.repeat(199)}\r\n`, 431],
+  [
+    'a length behind many headers',
+    `POST /containers/create HTTP/1.1\r\nHost: x\r\n${'X: 1\r\n'.repeat(3_000)}Content-Length: 2\r\n\r\n{}`,
+    431,
+  ],
+  ['the same length twice', 'POST /info HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\nx', 400],
+  ['a folded header', 'GET /info HTTP/1.1\r\nX: 1\r\n Content-Length: 5\r\n\r\n', 400],
+  ['a line that ends in LF', 'GET /info HTTP/1.1\r\nX: 1\nY: 2\r\n\r\n', 400],
+  ['a CR in a header', 'GET /info HTTP/1.1\r\nX: 1\rY: 2\r\n\r\n', 400],
+  ['a space before a colon', 'POST /info HTTP/1.1\r\nContent-Length : 5\r\n\r\nhello', 400],
+  ['an encoding of two', 'POST /build HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n', 501],
+  ['an encoding of HTTP/1.0', 'POST /build HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 400],
+  ['chunks that are not the last', 'POST /build HTTP/1.1\r\nTransfer-Encoding: chunked, x\r\n\r\n', 400],
   ['two lengths', 'POST /info HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
   ['no Host', 'GET /info HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
   ['a length and chunks', 'POST /info HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n', 400],
@@ -127,7 +137,7 @@ test('a body that is too long is given up before its end', async () => {
   const chunk = `100000\r\n${' '.repeat(1024 * 1024)}\r\n`;
   const head = 'POST /containers/create HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n';
   const answer = await raw(url, head, ...Array.from({ length: 10 }, () => chunk), '0\r\n\r\n');
-  expect(answer).toMatch(/^HTTP\/1.1 400 .*"message":"the body is larger than 8388608 bytes"/s);
+  expect(answer).toMatch(/^HTTP\/1.1 413 .*"message":"the body is larger than 8388608 bytes"/s);
 });
 
 test('a refusal reaches a client that is still sending, which may send to the end', async () => {
@@ -164,7 +174,7 @@ test('a body that never ends is given up after a while', async () => {
     await new Promise((resolve) => setImmediate(resolve));
     vi.advanceTimersByTime(1_000);
   }
-  expect(await answer).toMatch(/^HTTP\/1.1 400 .*the body did not end within 30 s/s);
+  expect(await answer).toMatch(/^HTTP\/1.1 408 .*the body did not end within 30 s/s);
 });
 
 test('an exec start that announces more than it sends leaves nothing behind when the client goes', async () => {

@@ -24,6 +24,8 @@ const flags: ManageFlags = {
   insecure: false,
   apiEnableCors: false,
   corsOrigin: [],
+  clientConnections: '2000',
+  clientStreams: '1000',
 };
 
 test('what was typed is parsed once, into units', () => {

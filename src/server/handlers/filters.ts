@@ -1,6 +1,7 @@
 /** Values of `filters`, judged as engines judge them. */
 import { RE2JS } from 're2js';
 import { invalidParameter } from '../errors.ts';
+import { FILTER_EXPRESSION_LENGTH, FILTER_EXPRESSIONS } from '../http/limits.ts';
 
 /** What a filter's key may hold: a list, or the map that old clients send. */
 export type FilterValue = string[] | Record<string, boolean>;
@@ -27,8 +28,9 @@ export function testsOf<Key extends string, T>(
 /** `key` or `key=value`, all of them. */
 export function hasLabels(labels: Record<string, string> | null | undefined, wanted: readonly string[]): boolean {
   return wanted.every((text) => {
-    const [key = '', value] = text.split(/=(.*)/s, 2);
-    return labels ? (value === undefined ? key in labels : labels[key] === value) : false;
+    if (!labels) return false;
+    const at = text.indexOf('=');
+    return at < 0 ? Object.hasOwn(labels, text) : labels[text.slice(0, at)] === text.slice(at + 1);
   });
 }
 
@@ -47,8 +49,10 @@ export const onNode = (engine: { readonly id: string; readonly name: string }, v
 /**
  * Names as engines match them: equal, or a regular expression found anywhere. Expressions run in linear time (RE2), as engines' do.
  * One that is malformed matches nothing but itself.
+ * @throws invalidParameter on more than `FILTER_EXPRESSIONS` of them, or a longer one than `FILTER_EXPRESSION_LENGTH`
  */
 export function nameMatcher(values: readonly string[]): (name: string) => boolean {
+  let expressions = 0;
   const tests = values.map((value) => {
     // what tools send is text, or text between anchors: no expression needs to run
     const [, start = '', text = '', end = ''] = /^(\^?)([\w/ :-]*)(\$?)$/.exec(value) ?? [];
@@ -58,6 +62,9 @@ export function nameMatcher(values: readonly string[]): (name: string) => boolea
       if (end) return (name: string) => name.endsWith(text);
       return (name: string) => name.includes(text);
     }
+    expressions += 1;
+    if (expressions > FILTER_EXPRESSIONS)
+      throw invalidParameter(`invalid filter: more than ${FILTER_EXPRESSIONS} regular expressions`);
     const expression = compile(value);
     return (name: string) => name === value || (expression?.matcher(name).find() ?? false);
   });
@@ -65,6 +72,8 @@ export function nameMatcher(values: readonly string[]): (name: string) => boolea
 }
 
 function compile(value: string): RE2JS | undefined {
+  if (value.length > FILTER_EXPRESSION_LENGTH)
+    throw invalidParameter(`invalid filter: an expression is longer than ${FILTER_EXPRESSION_LENGTH} characters`);
   try {
     return RE2JS.compile(value);
   } catch {

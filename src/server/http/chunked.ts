@@ -106,7 +106,7 @@ function must(byte: number, wanted: number, then: Expecting): Expecting {
   return then;
 }
 
-const malformed = () => new Error('the engine’s answer is not chunked as it says');
+const malformed = () => new Error('the body is not chunked as it says');
 
 function hexDigit(byte: number): number {
   if (byte >= 48 && byte <= 57) return byte - 48;

@@ -5,18 +5,15 @@ import type { ApiVersion } from '../../document/version.ts';
 import { compareVersions } from '../../document/version.ts';
 import type { RequestOf } from '../../generated/handlers.ts';
 import type { OperationId } from '../../generated/operations.ts';
-import { Failure, invalidParameter } from '../errors.ts';
+import { invalidParameter } from '../errors.ts';
+import { readWhole } from './body.ts';
 import type { Client } from './client.ts';
 import { traceHeaders } from './identity.ts';
+import { JSON_DEPTH } from './limits.ts';
 import { parseQuery } from './query.ts';
 import type { Call } from './reply.ts';
 import type { Route } from './route.ts';
 import type { Validator } from './validate.ts';
-
-/** JSON bodies are read whole: the largest a client has reason to send (a create with every option) is far smaller. */
-export const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
-/** A body that dribbles is given up. */
-const BODY_TIMEOUT_MS = 30_000;
 
 export interface Versions {
   readonly oldest: ApiVersion;
@@ -55,7 +52,7 @@ export function decode(req: Request, res: Response, route: Route, options: CallP
 async function decodeJson(req: Request, res: Response, route: Route, options: CallParts): Promise<Decoded> {
   const { validator, client } = options;
   const { parameters = [], requestBody } = validator.operation(route.operationId);
-  const rawBody = options.rawBody ?? (await readBody(req, client));
+  const rawBody = options.rawBody ?? (await readWhole(req, client));
   const body = parseJson(req, rawBody);
   if (body === undefined && requestBody?.required) {
     throw invalidParameter('invalid JSON: got EOF while reading request body');
@@ -194,53 +191,26 @@ function parseJson(req: Request, raw: Buffer): unknown {
   if (type !== '' && type !== 'application/json') {
     throw invalidParameter(`unsupported Content-Type header (${type}): must be 'application/json'`);
   }
+  let value: unknown;
   try {
-    return withoutNulls(JSON.parse(raw.toString('utf8'))) ?? undefined; // `null` is no body: docker 20.10 sends it
+    value = JSON.parse(raw.toString('utf8'));
   } catch (error) {
     throw invalidParameter(`invalid JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
+  return withoutNulls(value) ?? undefined; // `null` is no body: docker 20.10 sends it
 }
 
-/** Engines read a null as if the key were not there, and clients send many: judged and typed without them. Bytes sent on keep theirs. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/**
+ * Engines read a null as if the key were not there, and clients send many: judged and typed without them. Bytes sent on keep theirs.
+ * @throws invalidParameter on more levels than `JSON_DEPTH`
+ */
+function withoutNulls(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (depth === JSON_DEPTH) throw invalidParameter(`invalid JSON: nested more than ${JSON_DEPTH} levels deep`);
+  if (Array.isArray(value)) return value.map((entry) => withoutNulls(entry, depth + 1));
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, entry]) => entry !== null)
-      .map(([key, entry]) => [key, withoutNulls(entry)]),
+      .map(([key, entry]) => [key, withoutNulls(entry, depth + 1)]),
   );
 }
-
-function readBody(req: Request, client: Client): Promise<Buffer> {
-  const declared = Number(req.headers['content-length'] ?? 0);
-  if (declared > BODY_LIMIT_BYTES) return Promise.reject(tooLarge());
-  if (declared === 0 && req.headers['transfer-encoding'] === undefined) return Promise.resolve(Buffer.alloc(0));
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const timer = setTimeout(
-      () => done(invalidParameter(`the body did not end within ${BODY_TIMEOUT_MS / 1000} s`)),
-      BODY_TIMEOUT_MS,
-    );
-    const done = (error?: Error) => {
-      clearTimeout(timer);
-      client.forget(gone);
-      req.off('data', onData);
-      if (error) reject(error);
-      else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
-    };
-    const gone = () => done(new Failure('system', 'the client left while it sent its request'));
-    const onData = (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > BODY_LIMIT_BYTES) done(tooLarge());
-      else chunks.push(chunk);
-    };
-    client.whenLeft(gone);
-    req.on('data', onData);
-    req.once('end', () => done());
-    req.once('error', (error) => done(error));
-  });
-}
-
-const tooLarge = () => invalidParameter(`the body is larger than ${BODY_LIMIT_BYTES} bytes`);

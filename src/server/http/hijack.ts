@@ -11,6 +11,7 @@ import type { HijackReply } from '../../generated/handlers.ts';
 import type { Client } from './client.ts';
 import { requestBody, requestHeaders, unreachable } from './forward.ts';
 import { endToEnd, type RawHeaders, withDefaults } from './headers.ts';
+import { asksToUpgrade } from './messages.ts';
 import type { RelayReply } from './reply.ts';
 
 const OPEN_TIMEOUT_MS = 30_000;
@@ -21,8 +22,8 @@ export interface HijackInput {
   readonly client: Client;
   /** Headers of every answer of ours. */
   readonly own: readonly string[];
-  /** What the client sent behind its request; undefined: it did not ask to upgrade. */
-  readonly head: Buffer | undefined;
+  /** What the client sent behind its request, of which Node reads nothing. */
+  readonly head: Buffer;
 }
 
 /** Resolves when both directions are done. @throws Failure while nothing has been written to the client */
@@ -31,6 +32,7 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
   return new Promise((resolve, reject) => {
     let engine: Duplex | undefined;
     let written = false;
+    let refusal: IncomingMessage | undefined;
     const fail = (error: Error) => {
       stop();
       engine?.destroy();
@@ -65,6 +67,7 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
         ],
       });
       outgoing.on('error', (error) => {
+        if (refusal?.complete) return; // what came behind it is nobody's
         target.failed(error);
         fail(error);
       });
@@ -73,10 +76,10 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
         clearTimeout(timer);
         input.client.forget(gone);
         written = true;
-        const client = takeConnection(req, res, input.head !== undefined);
-        client.write(statusLine(answer, input.own, input.head !== undefined));
+        const client = takeConnection(req, res);
+        client.write(statusLine(answer, input.own, asksToUpgrade(req)));
         if (engineHead.length > 0) client.write(engineHead);
-        if (input.head && input.head.length > 0) connection.write(input.head);
+        if (input.head.length > 0) connection.write(input.head);
         splice(client, connection, () => {
           stop();
           resolve();
@@ -86,6 +89,7 @@ export function relay(req: IncomingMessage, res: ServerResponse, reply: RelayRep
         target.answered();
         clearTimeout(timer);
         written = true;
+        refusal = answer;
         res.writeHead(answer.statusCode ?? 502, withDefaults(input.own, endToEnd(answer.rawHeaders)));
         answer.pipe(res);
         answer.on('error', fail);
@@ -111,18 +115,17 @@ export async function serveHijack(
   req: IncomingMessage,
   res: ServerResponse,
   reply: HijackReply,
-  head: Buffer | undefined,
+  head: Buffer,
 ): Promise<void> {
-  const client = takeConnection(req, res, head !== undefined);
+  const client = takeConnection(req, res);
   const protocol = req.headers.upgrade ?? 'tcp';
-  const first =
-    head === undefined
-      ? 'HTTP/1.1 200 OK\r\n'
-      : `HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: ${protocol}\r\n`;
+  const first = asksToUpgrade(req)
+    ? `HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: ${protocol}\r\n`
+    : 'HTTP/1.1 200 OK\r\n';
   const headers = { ...(reply.contentType !== undefined && { 'Content-Type': reply.contentType }), ...reply.headers };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   client.write(`${first}${lines.join('')}\r\n`);
-  if (head && head.length > 0) client.unshift(head);
+  if (head.length > 0) client.unshift(head);
   client.on('error', () => client.destroy());
   try {
     await reply.serve(client);
@@ -148,20 +151,11 @@ function statusLine(answer: IncomingMessage, own: RawHeaders, upgraded: boolean)
   return `${lines.join('\r\n')}\r\n\r\n`;
 }
 
-/** The client's connection without HTTP on it. After an upgrade Node has let go of it already; else its parser is taken off. */
-function takeConnection(req: IncomingMessage, res: ServerResponse, upgraded: boolean): Duplex {
-  const { socket } = req;
-  res.detachSocket(socket);
-  if (upgraded) return socket;
-  // a 'data' listener makes Node hand the socket back from its parser (it reads the handle itself until then)
-  socket.on('data', ignore);
-  for (const event of ['data', 'end', 'drain', 'timeout', 'error']) socket.removeAllListeners(event);
-  socket.setTimeout(0);
-  socket.pause();
-  return socket;
+/** The client's connection without HTTP on it: Node let go of it behind the request's head. */
+function takeConnection(req: IncomingMessage, res: ServerResponse): Duplex {
+  res.detachSocket(req.socket);
+  return req.socket;
 }
-
-const ignore = () => {};
 
 function splice(client: Duplex, engine: Duplex, done: () => void): void {
   client.pipe(engine);

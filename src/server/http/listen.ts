@@ -3,7 +3,7 @@
  * What it serves is given to it: the manager serves the cluster's document, the simulator the engine's.
  */
 import { randomBytes } from 'node:crypto';
-import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
@@ -11,13 +11,27 @@ import type { OpenApiDocument } from '../../document/document.ts';
 import type { ApiVersion } from '../../document/version.ts';
 import type { RequestOf } from '../../generated/handlers.ts';
 import type { OperationId } from '../../generated/operations.ts';
-import { Failure, invalidParameter, notFound } from '../errors.ts';
+import { Failure, headersTooLarge, invalidParameter, notFound, notImplemented, pathTooLong } from '../errors.ts';
 import type { TlsMaterial } from '../tls.ts';
+import type { Admission, Holding } from './admission.ts';
+import { partFromStream } from './body.ts';
 import { Client } from './client.ts';
 import { type CorsOrigins, corsHeaders } from './cors.ts';
 import { callOf, checkVersion, decode, headerOf, type Versions } from './decode.ts';
 import { identify, REQUEST_ID } from './identity.ts';
+import {
+  DRAIN_TIMEOUT_MS,
+  HEAD_BYTES,
+  HEAD_CHECK_MS,
+  HEAD_TIMEOUT_MS,
+  HEADERS,
+  IDLE_TIMEOUT_MS,
+  KEEP_ALIVE_MS,
+  PATH_BYTES,
+} from './limits.ts';
+import { asksToUpgrade, type Incoming, messagesOf } from './messages.ts';
 import type { RequestMeter } from './meter.ts';
+import { refusal, statusOfParser } from './refusal.ts';
 import type { Call, Reply } from './reply.ts';
 import { parseTarget, type Route, route } from './route.ts';
 import { createSecureServer } from './secure.ts';
@@ -47,6 +61,8 @@ export interface Service<Context> {
   readonly cors?: CorsOrigins | undefined;
   /** With it, clients have to speak TLS. */
   readonly tls?: TlsMaterial | undefined;
+  /** Counts what each address holds; absent: nobody's is counted. */
+  readonly admission?: Admission;
   readonly log: Logger;
   /** Counts every request; absent: nobody does. */
   readonly meter?: RequestMeter;
@@ -67,19 +83,6 @@ export interface Passage {
   readonly left?: () => void;
 }
 
-const HEADER_LIMIT_BYTES = 64 * 1024;
-const HEADERS_TIMEOUT_MS = 20_000;
-const KEEP_ALIVE_TIMEOUT_MS = 75_000;
-const DRAIN_TIMEOUT_MS = 5_000;
-const MAX_PATH_BYTES = 16 * 1024;
-/** An upgrade request's own body (exec start) is a few hundred bytes. */
-const UPGRADE_BODY_LIMIT_BYTES = 1024 * 1024;
-
-interface Incoming extends IncomingMessage {
-  /** Bytes behind the head of an upgrade request. */
-  upgradeHead?: Buffer;
-}
-
 /** @returns a server that is not listening yet */
 export function createService<Context>(service: Service<Context>): Server {
   const app = express();
@@ -94,17 +97,28 @@ export function createService<Context>(service: Service<Context>): Server {
     res.destroy();
   });
 
+  const serve = (req: IncomingMessage, res: ServerResponse) => {
+    // what has no path (`OPTIONS *`, `CONNECT host:80`) Express gives to nobody
+    if (req.url?.startsWith('/')) app(req as Request, res as Response);
+    else app(req as Request, res as Response, () => sendFailure(res, notFound('page not found'), []));
+  };
   const options = {
-    ...expressMessages(app),
-    maxHeaderSize: HEADER_LIMIT_BYTES,
+    ...messagesOf(app),
+    maxHeaderSize: HEAD_BYTES,
+    connectionsCheckingInterval: HEAD_CHECK_MS,
     keepAlive: true,
+    keepAliveInitialDelay: KEEP_ALIVE_MS,
     requireHostHeader: false, // Node would refuse without a message
   };
-  const server = service.tls ? createSecureServer(service.tls, options, app, service.log) : createServer(options, app);
-  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  const server = service.tls
+    ? createSecureServer(service.tls, options, serve, service.log)
+    : createServer(options, serve);
+  server.headersTimeout = HEAD_TIMEOUT_MS;
   server.requestTimeout = 0; // a build context or an image may take hours
-  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
-  server.on('upgrade', (req: Incoming, socket: Duplex, head: Buffer) => {
+  server.keepAliveTimeout = IDLE_TIMEOUT_MS;
+  server.maxHeadersCount = 0; // Node would drop those beyond without a word, and with them perhaps the length; we count
+  server.on('checkExpectation', serve); // nobody need expect more than 100-continue (RFC 9110 §10.1.1)
+  const handedOver = (req: Incoming, socket: Duplex, head: Buffer) => {
     // Node gives such a request to nobody else: it is answered like any other, on a response of our own
     const res = new ServerResponse(req);
     res.shouldKeepAlive = false;
@@ -112,26 +126,21 @@ export function createService<Context>(service: Service<Context>): Server {
     res.once('finish', () => req.socket.destroySoon());
     socket.on('error', () => socket.destroy());
     req.upgradeHead = head;
-    app(req as Request, Object.setPrototypeOf(res, app.response) as Response);
+    serve(req, Object.setPrototypeOf(res, app.response));
+  };
+  server.on('upgrade', handedOver).on('connect', handedOver);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex & { _httpMessage?: ServerResponse }) => {
+    // in the middle of an answer another one would be taken for a part of it
+    if (error.code === 'ECONNRESET' || !socket.writable || socket._httpMessage?.headersSent) return socket.destroy();
+    const status = statusOfParser[error.code ?? ''] ?? 400;
+    socket.end(refusal(status, `${STATUS_CODES[status]}: ${error.message}`));
   });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
-    const status =
-      error.code === 'HPE_HEADER_OVERFLOW'
-        ? '431 Request Header Fields Too Large'
-        : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-          ? '408 Request Timeout'
-          : '400 Bad Request';
-    const body = `${JSON.stringify({ message: `${status.slice(4)}: ${error.message}` })}\n`;
-    socket.end(
-      `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-    );
-  });
+  service.admission?.guard(server);
   return server;
 }
 
 function answerer<Context>(service: Service<Context>) {
-  const { document, handlers, context, versions, announced, name, log, gate, cors, meter } = service;
+  const { document, handlers, context, versions, announced, name, log, gate, cors, meter, admission } = service;
   const validator = service.validator ?? createValidator(document);
   // as the document has it: an engine's answers do not tell the ID
   const told = declaresHeader(document, REQUEST_ID);
@@ -154,11 +163,18 @@ function answerer<Context>(service: Service<Context>) {
     let operationId: OperationId | undefined;
     let passage: Passage | undefined;
     let sent = false;
+    let held: Holding | undefined;
+    let isStream = false;
+    // of a body that was read whole, or is not read as one, nothing is left
+    let bodyIsOver = false;
     try {
+      checkHead(req);
+      // what came behind it is lost: Node took it for the protocol that was asked for
+      if (req.headers.upgrade !== undefined) res.shouldKeepAlive = false;
       if (req.headers.host === undefined && req.httpVersion === '1.1')
         throw invalidParameter('missing required Host header');
       const address = parseTarget(req.originalUrl);
-      if (address.path.length > MAX_PATH_BYTES) throw notFound('page not found');
+      if (address.path.length > PATH_BYTES) throw pathTooLong(`the path is longer than ${PATH_BYTES} bytes`);
       const version = address.version ?? newest;
       if (address.version) checkVersion(version, versions);
       if (cors !== undefined && req.method === 'OPTIONS') {
@@ -171,9 +187,14 @@ function answerer<Context>(service: Service<Context>) {
       if (!found || !validator.has(found.operationId)) throw notFound('page not found');
       operationId = found.operationId;
       meter?.routed(operationId);
+      if (admission) {
+        isStream = found.operation.stream !== undefined;
+        held = admission.enter(req.socket, isStream);
+      }
       const entering = gate?.enter(found, (header) => headerOf(req, header));
       passage = entering instanceof Promise ? await entering : entering;
-      const body = req.upgradeHead ? await upgradeBody(req, req.upgradeHead, client) : undefined;
+      const body = req.upgradeHead ? await partFromStream(req, req.upgradeHead, client) : undefined;
+      bodyIsOver = body !== undefined;
       const { query } = address;
       const { path } = found;
       const head = body?.rest;
@@ -204,13 +225,14 @@ function answerer<Context>(service: Service<Context>) {
         res.destroy();
         return;
       }
-      const rest = restOf(req);
+      const rest = bodyIsOver ? undefined : restOf(req);
       sendFailure(res, error, rest ? [...own, 'Connection', 'close'] : own, rest);
     } finally {
       passage?.left?.();
+      if (held) admission?.leave(held, isStream);
       // a connection that was handed over has its answer's head from elsewhere
       const hijacked = sent && !res.headersSent;
-      const status = res.headersSent ? res.statusCode : hijacked ? (req.upgradeHead ? 101 : 200) : 0;
+      const status = res.headersSent ? res.statusCode : hijacked ? (asksToUpgrade(req) ? 101 : 200) : 0;
       const ms = performance.now() - started;
       meter?.went(operationId, status, hijacked, ms);
       if (log.isLevelEnabled('debug'))
@@ -235,14 +257,23 @@ const ownHeaders = (version: ApiVersion, name: string): readonly string[] => [
   name,
 ];
 
+/** @throws Failure on a head that says too much, or that the next reader could understand in another way */
+function checkHead({ rawHeaders, headers, httpVersion }: Request): void {
+  if (rawHeaders.length > 2 * HEADERS) throw headersTooLarge(`the request has more than ${HEADERS} headers`);
+  const encoding = headers['transfer-encoding'];
+  if (encoding === undefined) return;
+  if (httpVersion === '1.0') throw invalidParameter('HTTP/1.0 has no Transfer-Encoding');
+  if (encoding.toLowerCase() !== 'chunked') throw notImplemented(`the transfer encoding ${encoding} is not known`);
+}
+
 /**
  * What is left of the body is read for a moment: an answer before its end is lost when the connection is reset (RFC 9112 §9.6).
  * @returns settled when it has been read, or long enough; undefined when nothing is left. The connection is not used again
  */
-function restOf(req: Request): Promise<void> | undefined {
+function restOf(req: Request & Incoming): Promise<void> | undefined {
   const { 'content-length': length, 'transfer-encoding': encoding } = req.headers;
   if (req.complete || (length === undefined && encoding === undefined)) return undefined;
-  req.resume();
+  (req.upgradeHead ? req.socket : req).resume();
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, DRAIN_TIMEOUT_MS);
     for (const event of ['end', 'close', 'error'])
@@ -251,103 +282,4 @@ function restOf(req: Request): Promise<void> | undefined {
         resolve();
       });
   });
-}
-
-/**
- * The body of an upgrade request, of which Node reads nothing, and what follows it. Clients that know no length send it in chunks,
- * an empty one too: its end would else be taken for what the user typed.
- */
-async function upgradeBody(
-  req: IncomingMessage,
-  head: Buffer,
-  client: Client,
-): Promise<{ body: Buffer; rest: Buffer }> {
-  const { 'content-length': length = '0', 'transfer-encoding': encoding } = req.headers;
-  const split = encoding === undefined ? (bytes: Buffer) => splitAt(bytes, Number(length)) : splitChunks;
-  let bytes = head;
-  for (;;) {
-    const parts = split(bytes);
-    if (parts) return parts;
-    if (bytes.length > UPGRADE_BODY_LIMIT_BYTES) throw upgradeBodyTooLarge();
-    bytes = Buffer.concat([bytes, await nextChunk(req, client)]);
-  }
-}
-
-const upgradeBodyTooLarge = () =>
-  invalidParameter(`an upgrade request's body may have ${UPGRADE_BODY_LIMIT_BYTES} bytes at most`);
-
-/** @returns undefined when the body is not whole yet */
-function splitAt(bytes: Buffer, length: number): { body: Buffer; rest: Buffer } | undefined {
-  if (!Number.isSafeInteger(length) || length < 0 || length > UPGRADE_BODY_LIMIT_BYTES) throw upgradeBodyTooLarge();
-  return bytes.length < length ? undefined : { body: bytes.subarray(0, length), rest: bytes.subarray(length) };
-}
-
-/** A body in chunks (RFC 9112 §7.1), without trailers. @returns undefined when it is not whole yet */
-function splitChunks(bytes: Buffer): { body: Buffer; rest: Buffer } | undefined {
-  const chunks: Buffer[] = [];
-  for (let at = 0; ; ) {
-    const lineEnd = bytes.indexOf('\r\n', at);
-    if (lineEnd < 0) return undefined;
-    const [, digits] = /^([0-9a-f]{1,6})\s*(?:;|$)/i.exec(bytes.toString('latin1', at, lineEnd)) ?? [];
-    if (digits === undefined) throw invalidParameter('malformed chunked encoding');
-    const start = lineEnd + 2;
-    const end = start + Number.parseInt(digits, 16);
-    if (bytes.length < end + 2) return undefined;
-    if (end === start) return { body: Buffer.concat(chunks), rest: bytes.subarray(end + 2) };
-    chunks.push(bytes.subarray(start, end));
-    at = end + 2;
-  }
-}
-
-function nextChunk({ socket }: IncomingMessage, client: Client): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => done(new Failure('invalidParameter', 'the body did not end in time')),
-      HEADERS_TIMEOUT_MS,
-    );
-    const onData = (chunk: Buffer) => {
-      socket.pause();
-      done(undefined, chunk);
-    };
-    const onEnd = () => done(new Error('the client left'));
-    const done = (error?: Error, chunk?: Buffer) => {
-      clearTimeout(timer);
-      socket.off('data', onData).off('end', onEnd).off('close', onEnd);
-      client.forget(onEnd);
-      if (chunk) resolve(chunk);
-      else reject(error ?? new Error('no data'));
-    };
-    socket.on('data', onData).once('end', onEnd).once('close', onEnd);
-    client.whenLeft(onEnd);
-    socket.resume();
-  });
-}
-
-/**
- * Express gives every request and response its own prototype, which costs V8 most of what Express costs (measured: 94 → 21 µs a
- * request on Node 20). Classes that have Express's members from the start make that a no-op.
- */
-function expressMessages(app: express.Express): {
-  IncomingMessage: typeof IncomingMessage;
-  ServerResponse: typeof ServerResponse;
-} {
-  class Incoming extends IncomingMessage {}
-  class Outgoing extends ServerResponse {}
-  const adopt = (to: object, from: object) => {
-    for (
-      let proto = from;
-      proto !== IncomingMessage.prototype && proto !== ServerResponse.prototype && proto !== Object.prototype;
-      proto = Object.getPrototypeOf(proto)
-    ) {
-      for (const key of Reflect.ownKeys(proto)) {
-        const descriptor = Object.getOwnPropertyDescriptor(proto, key);
-        if (descriptor && key !== 'constructor' && !Object.hasOwn(to, key)) Object.defineProperty(to, key, descriptor);
-      }
-    }
-  };
-  adopt(Incoming.prototype, app.request);
-  adopt(Outgoing.prototype, app.response);
-  app.request = Incoming.prototype as unknown as typeof app.request;
-  app.response = Outgoing.prototype as unknown as typeof app.response;
-  return { IncomingMessage: Incoming, ServerResponse: Outgoing as unknown as typeof ServerResponse };
 }

@@ -35,11 +35,12 @@ function wellFormed(query: string): string {
 
 /** The query with some parameters set or dropped; every other one keeps its own bytes. */
 export function editQuery(query: string, changes: Readonly<Record<string, string | undefined>>): string {
-  const kept = query
-    .split('&')
-    .filter((pair) => pair !== '' && !(decodeURIComponent((pair.split('=')[0] ?? '').replaceAll('+', ' ')) in changes));
+  const kept = query.split('&').filter((pair) => pair !== '' && !(nameIn(pair) in changes));
   const set = Object.entries(changes).flatMap(([name, value]) =>
     value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`],
   );
   return [...kept, ...set].join('&');
 }
+
+/** Read as the parameters themselves are, bytes that are no UTF-8 included. */
+const nameIn = (pair: string): string => new URLSearchParams(pair).keys().next().value ?? '';

@@ -26,6 +26,10 @@ const dropped = new Set([
   'upgrade',
 ]);
 
+/** What could be read as the end of a line by somebody else, and what no header may contain (RFC 9110 §5.5). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const STRAY = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r[^\n]|[^\r]\n/;
+
 /**
  * @param text the head without the blank line that ends it, read as latin1
  * @param method of the request: an answer to HEAD has no body
@@ -33,6 +37,7 @@ const dropped = new Set([
  */
 export function parseHead(text: string, method: string): ResponseHead {
   if (!/^HTTP\/1\.[01] \d{3}(?: |\r\n|$)/.test(text)) throw new Error('the engine’s answer is not HTTP/1.1');
+  if (STRAY.test(text)) throw new Error('the engine’s answer has a control character in its head');
   const status = Number(text.slice(9, 12));
   const headers: string[] = [];
   let length: number | undefined;

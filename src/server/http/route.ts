@@ -7,7 +7,7 @@
  */
 import { type ApiVersion, isApiVersion } from '../../document/version.ts';
 import { type Operation, type OperationId, operations } from '../../generated/operations.ts';
-import { invalidParameter } from '../errors.ts';
+import { invalidParameter, notFound } from '../errors.ts';
 
 export interface Route {
   readonly operationId: OperationId;
@@ -45,7 +45,7 @@ function root(path: string): string {
   return end < 0 ? path : path.slice(0, end);
 }
 
-/** @returns undefined when no operation has this method and path. @throws invalidParameter on a malformed percent-encoding */
+/** @returns undefined when no operation has this method and path. @throws invalidParameter on a malformed percent-encoding, notFound on a name of dots */
 export function route(method: string, path: string): Route | undefined {
   const whole = exact.get(`${method} ${path}`);
   if (whole) return { operationId: whole.operationId, operation: whole.operation, path: {} };
@@ -81,13 +81,19 @@ function match({ literals, names }: Pattern, path: string): Record<string, strin
   return Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')]));
 }
 
+const DOTS = /(?:^|\/)\.\.?(?:\/|$)/;
+
 function decode(value: string): string {
-  if (!value.includes('%')) return value;
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    throw invalidParameter(`invalid percent-encoding in path: ${value}`);
-  }
+  let text = value;
+  if (value.includes('%'))
+    try {
+      text = decodeURIComponent(value);
+    } catch {
+      throw invalidParameter(`invalid percent-encoding in path: ${value}`);
+    }
+  // an engine would take them for steps up its own paths: to other operations than this one
+  if (text.includes('.') && DOTS.test(text)) throw notFound('page not found');
+  return text;
 }
 
 export interface Address {

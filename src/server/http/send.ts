@@ -15,7 +15,7 @@ export interface Exchange {
   readonly client: Client;
   /** Headers of every answer, flat `[name, value, …]`; an engine's own win over them. */
   readonly own: readonly string[];
-  /** What came behind an upgrade request; undefined: the client did not ask to upgrade. */
+  /** What came behind a request whose connection is to be handed over; undefined: it is not. */
   readonly head: Buffer | undefined;
   readonly query: string;
   readonly path: Readonly<Record<string, string>>;
@@ -30,11 +30,13 @@ export function send(exchange: Exchange, reply: Reply, call: Call): Promise<void
     case 'proxy':
     case 'relay': {
       const path = targetPath(reply.target, call, exchange.path, exchange.query, reply);
-      const input = { path, rawBody, client: exchange.client, own, head };
-      return reply.kind === 'proxy' ? forward(req, res, reply, input) : relay(req, res, reply, input);
+      const { client } = exchange;
+      return reply.kind === 'proxy'
+        ? forward(req, res, reply, { path, rawBody, client, own })
+        : relay(req, res, reply, { path, rawBody, client, own, head: handedOver(head, call) });
     }
     case 'hijack':
-      return serveHijack(req, res, reply, head);
+      return serveHijack(req, res, reply, handedOver(head, call));
     case 'stream':
       return sendStream(res, reply, own);
     case 'json':
@@ -46,6 +48,12 @@ export function send(exchange: Exchange, reply: Reply, call: Call): Promise<void
     case 'empty':
       return sendBytes(res, reply, [], undefined, own);
   }
+}
+
+/** @throws when Node still reads HTTP from the connection: the document has no hijack for the operation */
+function handedOver(head: Buffer | undefined, { operationId }: Call): Buffer {
+  if (!head) throw new Error(`${operationId} takes a connection over, which its document does not say`);
+  return head;
 }
 
 function sendBytes(
@@ -105,7 +113,8 @@ export function sendFailure(res: ServerResponse, error: unknown, own: readonly s
   const message = error instanceof Failure ? error.message : 'internal error: see the log of the manager';
   const body = Buffer.from(`${JSON.stringify({ message })}\n`);
   const headers: Record<string, string> = {};
-  if (error instanceof Failure && error.kind === 'unavailable') headers['Retry-After'] = '1';
+  if (error instanceof Failure && (error.kind === 'unavailable' || error.kind === 'tooManyRequests'))
+    headers['Retry-After'] = '1';
   if (status === 304) sendBytes(res, { status }, [], undefined, own);
   else sendBytes(res, { status, headers }, [body], 'application/json', own, until);
 }

@@ -9,6 +9,7 @@ import type { OpenApiDocument, OperationObject, ParameterObject } from '../../do
 import { type RequestParts, spanOf, type VersionSpan } from '../../document/span.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { type Failure, invalidParameter } from '../errors.ts';
+import { FILTER_VALUES } from './limits.ts';
 import type { Route } from './route.ts';
 
 export interface Subject {
@@ -89,11 +90,22 @@ export function createValidator(document: OpenApiDocument): Validator {
       Object.defineProperty(req, 'query', { value: query, writable: true, configurable: true });
       req.body = body;
       return new Promise((resolve, reject) => {
-        const next: NextFunction = (error?: unknown) => (error ? reject(toFailure(error)) : resolve());
+        const next: NextFunction = (error?: unknown) => {
+          if (error) reject(toFailure(error));
+          else if (valuesIn(req.query.filters) > FILTER_VALUES)
+            reject(invalidParameter(`invalid filter: more than ${FILTER_VALUES} values`));
+          else resolve();
+        };
         void middleware()(req, res, next);
       });
     },
   };
+}
+
+function valuesIn(filters: unknown): number {
+  let count = 0;
+  for (const values of Object.values(filters ?? {})) count += Object.keys(values).length;
+  return count;
 }
 
 /** A copy in which everything passes that an engine would take: raw JSON in queries, any media type of a streamed body. */

@@ -33,4 +33,7 @@ test.each([
   [head('no colon'), 'malformed header'],
   [head('A: 1', ' folded'), 'malformed header'],
   [head('Sp ace: 1'), 'malformed header'],
+  [head('A: 1\nB: 2'), 'control character'],
+  [head('A: 1\rB: 2'), 'control character'],
+  [head('A: \0'), 'control character'],
 ])('%j is refused', (text, message) => expect(() => parseHead(text, 'GET')).toThrow(message));

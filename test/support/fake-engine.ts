@@ -87,7 +87,8 @@ export async function fakeEngine(
     });
   };
   const server = tls ? createSecureServer(tls, serve) : createServer(serve);
-  server.on('upgrade', (req: IncomingMessage, socket: Socket) => {
+  server.on('upgrade', (req: IncomingMessage, socket: Socket, head: Buffer) => {
+    if (head.length > 0) socket.unshift(head); // the request's body: Node reads none
     const path = pathOf(req);
     requests.push(`${req.method} ${path}`);
     during(`${req.method} ${path}`, socket);

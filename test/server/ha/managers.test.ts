@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Candidate } from '../../../src/server/ha/candidate.ts';
@@ -22,13 +23,18 @@ let engine: FakeEngine;
 beforeEach(async () => {
   store = new ConsulServer({ sessionTtlMinMs: 500 });
   await store.start();
-  engine = await fakeEngine('n1', {
+  const startExec = ({ headers }: IncomingMessage, socket: Socket) => {
+    socket.write('HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n');
+    socket.once('data', (body) => socket.end(`got ${headers['content-length']} ${body}`));
+  };
+  const answers: Parameters<typeof fakeEngine>[1] = {
     [`POST /containers/${containerId}/kill`]: (_req, res) => res.writeHead(204).end(),
     [`GET /exec/${execId}/json`]: (_req, res) => {
       res.setHeader('content-type', 'application/json');
       res.end(JSON.stringify({ ID: execId, ContainerID: containerId, Running: true }));
     },
-  });
+  };
+  engine = await fakeEngine('n1', answers, { [`POST /exec/${execId}/start`]: startExec });
 });
 afterEach(async () => {
   store.thaw();
@@ -107,6 +113,21 @@ test('a replica answers reads itself and passes writes on, with the version and 
     headers: { 'content-type': 'application/json' },
   });
   expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining('is already in use')]);
+});
+
+test('an exec is started through a replica with its body, whether its client asks to upgrade or not', async () => {
+  const { replica } = await primaryOf([await start(), await start()]);
+  const body = '{"Detach":false,"Tty":true}';
+  for (const upgrade of ['', 'Connection: Upgrade\r\nUpgrade: tcp\r\n']) {
+    const [host, port] = replica.address.split(':');
+    const socket = connect({ host, port: Number(port) });
+    const head = `POST /exec/${execId}/start HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${upgrade}`;
+    socket.write(`${head}Content-Length: ${body.length}\r\n\r\n${body}`);
+    let heard = '';
+    for await (const bytes of socket) heard += String(bytes);
+    expect(heard).toMatch(new RegExp(`^HTTP/1.1 ${upgrade === '' ? 200 : 101} `));
+    expect(heard.endsWith(`\r\n\r\ngot ${body.length} ${body}`)).toBe(true);
+  }
 });
 
 test('a graceful stop hands over without waiting for the lock to time out', async () => {

@@ -304,7 +304,10 @@ describeWithEngines('the SDK', () => {
     });
 
     test('a stream that a consumer leaves stops the engine too', async () => {
-      await docker.run('busybox', ['sh', '-c', 'yes'], { detach: true, name: 'loud' });
+      await docker.run('busybox', ['sh', '-c', 'yes | head -c 20m; sleep 1000'], {
+        detach: true,
+        name: 'loud',
+      });
       const sink = new PassThrough({ highWaterMark: 1024 });
       const stop = new AbortController();
       const piped = pipeline(
@@ -314,7 +317,10 @@ describeWithEngines('the SDK', () => {
         },
         sink,
       );
-      sink.once('readable', () => stop.abort(new Error('enough')));
+      sink.once('readable', () => {
+        stop.abort(new Error('enough'));
+        sink.resume(); // full, it would never ask for more and so never hear of the end
+      });
       await expect(piped).rejects.toThrow('enough');
       await docker.containers.kill('loud');
     });

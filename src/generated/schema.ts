@@ -8646,6 +8646,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            /** @description The container is paused or restarting. */
+            409: {
+                headers: {
+                    /** @description ID of the request, as the manager's log and the engines know it. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             /** @description The engine failed. */
             500: {
                 headers: {

@@ -36,8 +36,7 @@ export async function build(context: Context, query: BuildQuery, encode: (line: 
   if (query.session) throw invalidParameter('a simulated engine builds without BuildKit: set DOCKER_BUILDKIT=0');
   if (query.remote)
     throw invalidParameter(`a simulated engine cannot download ${query.remote}: send the context with the request`);
-  const bytes = await collect(call.bodyStream);
-  const files = await readTar([bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes]);
+  const files = await unpack(await collect(call.bodyStream));
   const name = query.dockerfile || 'Dockerfile';
   const dockerfile = files.get(posix.resolve('/', name));
   if (!dockerfile) throw system(`Cannot locate specified Dockerfile: ${name}`);
@@ -56,6 +55,15 @@ export async function build(context: Context, query: BuildQuery, encode: (line: 
     }
   };
   return stream(200, 'application/json', lines());
+}
+
+/** @throws system in the engine's words when it is no archive */
+async function unpack(bytes: Buffer): Promise<ReadonlyMap<string, FileEntry>> {
+  try {
+    return await readTar([bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes]);
+  } catch (cause) {
+    throw system(`Error processing tar file(exit status 1): ${(cause as Error).message}`, { cause });
+  }
 }
 
 class StepFailed extends Error {

@@ -50,6 +50,8 @@ export interface Host {
 
 export type WaitCondition = 'not-running' | 'next-exit' | 'removed';
 
+/** Node takes no longer one (2^31 - 1 ms, 24 days). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const DEFAULT_STOP_SECONDS = 10;
 
 export class Container {
@@ -290,10 +292,13 @@ export class Container {
     if (this.current.status === 'paused') this.resume();
     init.kill(signal);
     if (seconds >= 0) {
-      const timer = setTimeout(() => {
-        this.tell('kill', { signal: '9' });
-        init.kill('KILL');
-      }, seconds * 1_000);
+      const timer = setTimeout(
+        () => {
+          this.tell('kill', { signal: '9' });
+          init.kill('KILL');
+        },
+        Math.min(seconds * 1_000, LONGEST_TIMER_MS),
+      );
       await ended;
       clearTimeout(timer);
     } else await ended;
@@ -320,7 +325,7 @@ export class Container {
         options.seconds ?? this.config.StopTimeout ?? DEFAULT_STOP_SECONDS,
       );
     }
-    this.start();
+    if (!this.isRunning) this.start(); // somebody else may have done so meanwhile
     this.tell('restart');
   }
 

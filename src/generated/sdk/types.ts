@@ -8515,6 +8515,10 @@ export type ContainerAttachWebsocketErrors = {
      */
     404: ErrorResponse;
     /**
+     * The container is paused or restarting.
+     */
+    409: ErrorResponse;
+    /**
      * The engine failed.
      */
     500: ErrorResponse;

@@ -1,4 +1,6 @@
 /** Calls to one engine in a version it speaks. Every call that gets no answer is told to the engine's health, whoever made it. */
+
+import { setMaxListeners } from 'node:events';
 import type { Readable } from 'node:stream';
 import { request } from 'undici';
 import { type ClientVersion, versionFor } from '../../document/span.ts';
@@ -264,6 +266,7 @@ function linked(signals: readonly (AbortSignal | undefined)[], timeoutMs: number
   const controller = new AbortController();
   const links = signals.flatMap((signal) => {
     if (!signal) return [];
+    setMaxListeners(0, signal); // one for each call under way: Node would warn of a leak
     const abort = () => controller.abort(signal.reason);
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });

@@ -234,8 +234,21 @@ export class ProcessGroup {
     const stdin = streams.stdin ?? emptyInput();
     const stdout = output(streams.stdout);
     const stderr = output(streams.stderr);
-    const start = (childArgv: readonly string[], options: SpawnOptions = {}) =>
-      group.launch({ env, cwd, stdin, stdout, stderr, ...options, argv: childArgv, user, parentPid: pid, terminal });
+    const start = (childArgv: readonly string[], options: SpawnOptions = {}) => {
+      if (killed.signal.aborted) throw new Exit(0); // who is dead starts nobody
+      return group.launch({
+        env,
+        cwd,
+        stdin,
+        stdout,
+        stderr,
+        ...options,
+        argv: childArgv,
+        user,
+        parentPid: pid,
+        terminal,
+      });
+    };
     const process: Process = {
       pid,
       argv,

@@ -282,6 +282,7 @@ export class Shell implements Expander {
             status = this.status;
             if (!going) break;
             await breathe();
+            this.process.signal.throwIfAborted();
           }
           this.status = status;
         });

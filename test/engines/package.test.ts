@@ -60,10 +60,10 @@ describe('the package', () => {
     expect(await exited).toEqual([0, null]);
   });
 
-  test('runs as the systemd unit says', async (context) => {
+  test('has a unit that systemd understands', async (context) => {
     const unit = await readFile(path.join(project, 'packaging/shoal.service'), 'utf8');
     const { code } = await run('sh', ['-c', 'command -v systemd-analyze']);
-    if (code !== 0) context.skip('this machine has no systemd-analyze');
+    if (code !== 0 && process.env.CI !== 'true') context.skip('this machine has no systemd-analyze');
     // the program is looked for where it is installed here
     const file = path.join(packed.folder, 'shoal.service');
     await writeFile(file, unit.replace('/usr/bin/shoal', command));

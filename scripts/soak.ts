@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { pino } from 'pino';
 import { Docker } from '../src/sdk/index.ts';
 import { type Fault, type Simulated, simulate } from '../src/simulator/index.ts';
 import { freePort } from '../test/support/stores.ts';
@@ -57,9 +58,18 @@ const samples: number[] = [];
 const count = (of: Map<string, number>, what: string) => of.set(what, (of.get(what) ?? 0) + 1);
 const any = <T>(all: readonly T[]): T => all[Math.floor(Math.random() * all.length)] as T;
 
+/** What a simulated engine did not foresee: then it is its mistake, not the manager's. */
+const engineLog = pino(
+  { level: 'error' },
+  {
+    write: (line) => {
+      if (!line.includes('"type":"Failure"')) complaints.push(`a simulated engine: ${line}`);
+    },
+  },
+);
 const ports = await Promise.all(Array.from({ length: ENGINES }, freePort));
 const engineAt = (i: number) =>
-  simulate({ name: `soak-${i + 1}`, images: ['busybox'], listen: `tcp://127.0.0.1:${ports[i]}` });
+  simulate({ name: `soak-${i + 1}`, images: ['busybox'], log: engineLog, listen: `tcp://127.0.0.1:${ports[i]}` });
 const engines: (Simulated | undefined)[] = await Promise.all(ports.map((_, i) => engineAt(i)));
 const port = await freePort();
 const host = `tcp://127.0.0.1:${port}`;
@@ -126,7 +136,8 @@ function start(): ChildProcess {
   for (const output of [child.stdout, child.stderr])
     output?.on('data', (text) => {
       // what went wrong with an engine is a Failure; anything else is a mistake of ours
-      if (/TypeError|ReferenceError|RangeError|Warning|Unhandled/.test(String(text))) complaints.push(String(text));
+      if (/TypeError|ReferenceError|RangeError|Warning|Unhandled|"Error"/.test(String(text)))
+        complaints.push(String(text));
     });
   child.once('exit', (code) => {
     if (running()) complaints.push(`the manager ended with ${code}`);

@@ -77,3 +77,17 @@ test.each(operations)(
     expect(without.text).not.toContain('errorDetail');
   },
 );
+
+const create: (typeof operations)[number] = ['POST /containers/create', '/containers/create', '', '{"Image":"box"}'];
+
+test.each([...operations, create])('%s: an engine that lies is no mistake of ours', async (key, path, _well, body) => {
+  const [method = ''] = key.split(' ');
+  const engine = await fakeEngine('n1', { 'GET /images/json': json(image) });
+  const { url } = await startOver([engine]);
+  for (const lie of ['<html>', '"', 'null', '[]', '[null]', '{}', '{"Id":5}', 'true']) {
+    engine.answer(key, json(lie));
+    const init = typeof body === 'string' && body.startsWith('{') ? post(body) : { method, body };
+    const answer = await fetch(url + path, { ...init, method });
+    expect([lie, await answer.text()]).not.toEqual([lie, expect.stringContaining('internal error')]);
+  }
+});

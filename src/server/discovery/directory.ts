@@ -29,10 +29,12 @@ export function openDirectory(url: string, place: Omit<Place, 'location'>, io: I
   return backend.open({ ...place, location }, io);
 }
 
-/** A local engine's `unix://…` and `tcp://host:port` are entries, not directories. */
+const entrySchemes = new Set(['unix', 'tcp', 'http', 'https']);
+
+/** `unix:///path`, `tcp://host:port` and the like are entries, not directories. */
 export function schemeOf(url: string): { scheme: string; location: string } {
   const [, scheme, location] = /^([a-z0-9+]+):\/\/(.*)$/s.exec(url) ?? [];
-  if (scheme === undefined || scheme === 'unix' || scheme === 'tcp') return { scheme: 'nodes', location: url };
+  if (scheme === undefined || entrySchemes.has(scheme)) return { scheme: 'nodes', location: url };
   return { scheme, location: location ?? '' };
 }
 

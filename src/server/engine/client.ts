@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { request } from 'undici';
 import { type ClientVersion, versionFor } from '../../document/span.ts';
 import { type ApiVersion, isApiVersion, newest, oldest } from '../../document/version.ts';
-import { Failure, type Kind } from '../errors.ts';
+import { Failure, type Kind, system } from '../errors.ts';
 import { Connections } from '../http/connections.ts';
 import type { Cause, Target } from '../http/reply.ts';
 import type { Connection } from './connection.ts';
@@ -18,6 +18,8 @@ export interface CallOptions {
   /** Milliseconds until the whole answer must be there; 0: none. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** What a JSON answer has to be; a list is one of objects. Default: `object`. */
+  readonly answer?: 'object' | 'list' | 'any';
   /** Whose request this is; absent: the manager's own, in the newest version the engine and we know. */
   readonly client?: Caller;
   /** The request that makes it necessary. Default: the client's. */
@@ -81,7 +83,8 @@ export class EngineClient {
   /** A control call. @throws EngineFailure with the engine's own status and text, Unanswered, or unavailable when the engine is given up meanwhile */
   async call<T>(method: 'GET' | 'POST' | 'DELETE', path: string, options: CallOptions = {}): Promise<T> {
     const text = await this.text(method, path, options);
-    return (text === '' ? undefined : JSON.parse(text)) as T;
+    if (text === '') return undefined as T;
+    return expected(parsed(text, this.target.name), options.answer ?? 'object', this.target.name) as T;
   }
 
   /** The same, with the answer as it came. */
@@ -114,7 +117,7 @@ export class EngineClient {
         bodyTimeout: 0,
       });
       if (answer.statusCode >= 400) throw new EngineFailure(answer.statusCode, messageIn(await answer.body.text()));
-      yield* jsonLines(answer.body);
+      yield* jsonLines(answer.body, this.target.name);
     } catch (error) {
       throw limits.signal.aborted ? limits.signal.reason : error;
     } finally {
@@ -303,7 +306,7 @@ function messageIn(text: string): string {
 }
 
 /** Objects of a stream, one a line; lines may be of any length. */
-export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<unknown> {
+export async function* jsonLines(chunks: AsyncIterable<Uint8Array>, node: string): AsyncGenerator<unknown> {
   let begun: string[] = [];
   const decoder = new TextDecoder();
   for await (const chunk of chunks) {
@@ -312,9 +315,29 @@ export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     for (const next of lines) {
       const line = begun.join('');
       begun = [next];
-      if (line.trim() !== '') yield JSON.parse(line);
+      if (line.trim() !== '') yield parsed(line, node);
     }
   }
   const rest = begun.join('');
-  if (rest.trim() !== '') yield JSON.parse(rest);
+  if (rest.trim() !== '') yield parsed(rest, node);
 }
+
+/** @throws system, which names the node: an engine that speaks no JSON is at fault, and its node is to be looked at */
+function parsed(text: string, node: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw system(`node ${node} answered with what is no JSON: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** @throws system as `parsed`: what reads the answer relies on its being that */
+function expected(value: unknown, kind: 'object' | 'list' | 'any', node: string): unknown {
+  const fits =
+    kind === 'any' ||
+    (kind === 'list' ? Array.isArray(value) && value.every(isObject) : isObject(value) && !Array.isArray(value));
+  if (!fits) throw system(`node ${node} answered with JSON that is no ${kind}`);
+  return value;
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;

@@ -129,7 +129,9 @@ export class Refresh {
     return this.coalesced.run(`container ${id}`, () =>
       this.inTurn('inspects', async () => {
         const filters = encodeURIComponent(JSON.stringify({ id: [id] }));
-        const [summary] = await this.client.call<Summary[]>('GET', `/containers/json?all=1&filters=${filters}`);
+        const [summary] = await this.client.call<Summary[]>('GET', `/containers/json?all=1&filters=${filters}`, {
+          answer: 'list',
+        });
         const inspect = summary ? await this.inspectOf(id) : undefined;
         if (this.removed.delete(id)) return;
         if (summary && inspect) this.inspected.set(id, summary.State ?? '');
@@ -157,7 +159,7 @@ export class Refresh {
     return this.coalesced.run(part, () =>
       this.inTurn('lists', async () => {
         this.digests.delete(part);
-        const list = await this.client.call<unknown>('GET', paths[part], { timeoutMs: LIST_TIMEOUT_MS });
+        const list = await this.client.call<unknown>('GET', paths[part], { answer: 'any', timeoutMs: LIST_TIMEOUT_MS });
         if (part === 'volumes') this.listener.read({ volumes: (list as { Volumes: Volume[] | null }).Volumes ?? [] });
         else this.listener.read({ [part]: list });
       }),

@@ -17,6 +17,7 @@ export async function listWithSizes(query: ListQuery, { cluster, call }: Context
   const measured = await fanOut([...byEngine.keys()], (engine) => {
     const filters = encodeURIComponent(JSON.stringify({ id: byEngine.get(engine) }));
     return engine.call<Summary[]>('GET', `/containers/json?all=1&size=1&filters=${filters}`, {
+      answer: 'list',
       timeoutMs: MEASURE_TIMEOUT_MS,
       signal: call.signal,
       cause: call,

@@ -49,6 +49,7 @@ export const images = {
       const engines = cluster.healthyEngines().filter((engine) => nodes.length === 0 || onNode(engine, nodes));
       const listed = await fanOut(engines, (engine) =>
         engine.call<Image[]>('GET', `/images/json?${parameters}`, {
+          answer: 'list',
           timeoutMs: LIST_TIMEOUT_MS,
           client: call,
         }),
@@ -114,7 +115,7 @@ export const images = {
       const rows = await engine.call<{ Untagged?: string; Deleted?: string }[]>(
         'DELETE',
         `/images/${path.name}?${parameters}`,
-        { timeoutMs: DELETE_TIMEOUT_MS, client: call },
+        { answer: 'list', timeoutMs: DELETE_TIMEOUT_MS, client: call },
       );
       await engine.refreshImages();
       return rows;

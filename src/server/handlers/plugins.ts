@@ -29,7 +29,7 @@ async function pluginsNamed(ref: string, context: Context): Promise<{ engine: En
   const wanted = name.includes(':') ? name : `${name}:latest`;
   const { cluster, call } = context;
   const listed = await fanOut(cluster.healthyEngines(), (engine) =>
-    engine.call<Plugin[]>('GET', '/plugins', { cause: call }),
+    engine.call<Plugin[]>('GET', '/plugins', { answer: 'list', cause: call }),
   );
   const found = listed.done.filter(({ value }) => value.some(({ Name, Id }) => Name === wanted || Id === name));
   if (found.length === 0) throw notFound(`plugin "${ref}" not found`);
@@ -89,7 +89,7 @@ export const plugins = {
   PluginList: async ({ query }, { cluster, call }) => {
     const filters = query.filters ? `?filters=${encodeURIComponent(JSON.stringify(query.filters))}` : '';
     const listed = await fanOut(cluster.healthyEngines(), (engine) =>
-      engine.call<Plugin[]>('GET', `/plugins${filters}`, { client: call }),
+      engine.call<Plugin[]>('GET', `/plugins${filters}`, { answer: 'list', client: call }),
     );
     merged(listed, 'listing plugins');
     return json(

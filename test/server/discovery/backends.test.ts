@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDirectory, realIo } from '../../../src/server/discovery/directory.ts';
+import { openDirectory, realIo, schemeOf } from '../../../src/server/discovery/directory.ts';
 import { openStore } from '../../../src/server/discovery/kv.ts';
 import { consul } from '../../../src/server/store/consul.ts';
 import { authority } from '../../support/certificates.ts';
@@ -79,6 +79,11 @@ test.each([
   ['gopher://a:1', {}, 'discovery service not supported: gopher://'],
 ])('%s with %j: %s', (url, options, message) =>
   expect(() => openDirectory(url, { heartbeatMs: 1_000, options }, realIo(pino()))).toThrow(message),
+);
+
+test.each(['tcp://h:1', 'http://h:1', 'https://h:1,h2:1', 'unix:///run/docker.sock', 'h:1'])(
+  '%s is a list of entries',
+  (url) => expect(schemeOf(url)).toEqual({ scheme: 'nodes', location: url }),
 );
 
 test('keys are classic Swarm’s, under the prefix; with kv.path nothing is shared with other clusters', async () => {

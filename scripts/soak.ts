@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
+import { type OperationId, operations } from '../src/generated/operations.ts';
 import { Docker } from '../src/sdk/index.ts';
 import { type Fault, type Simulated, simulate } from '../src/simulator/index.ts';
 import { freePort } from '../test/support/stores.ts';
@@ -32,6 +33,8 @@ if (!(minutes > 0 && workers > 0)) throw new Error('--minutes and --workers are 
 const ENGINES = 4;
 const FAULT_EVERY_MS = 4_000;
 const FAULT_LASTS_MS = 3_000;
+/** An engine that hangs does so whole, and until that has been noticed: what it took it never answers. */
+const ENGINE_HANGS_MS = 20_000;
 const SAMPLE_MS = 5_000;
 const LINE_MS = 30_000;
 /** Longer than any limit of the manager's own: what takes so long hangs. */
@@ -50,6 +53,8 @@ const faults: readonly Fault[] = [
   { kind: 'slow', bytesPerSecond: 200 },
   { kind: 'fail', as: 'system', message: 'the soak wants it so' },
 ];
+
+const everything = Object.keys(operations) as OperationId[];
 
 const done = new Map<string, number>();
 const failures = new Map<string, number>();
@@ -192,8 +197,10 @@ async function breakThings(): Promise<void> {
       engines[i] = await engineAt(i);
       count(done, 'engine replaced');
     } else {
-      const heal = engine.faults.add(any(faults));
-      await sleep(FAULT_LASTS_MS);
+      const fault = any(faults);
+      const hangs = fault.kind === 'hang';
+      const heal = engine.faults.add(fault, hangs ? { operations: everything } : {});
+      await sleep(hangs ? ENGINE_HANGS_MS : FAULT_LASTS_MS);
       heal();
       count(done, 'fault');
     }

@@ -5,6 +5,7 @@ import { type ConnectionOptions, connect as secureConnect } from 'node:tls';
 import { Agent, type Dispatcher } from 'undici';
 import { invalidParameter } from '../errors.ts';
 import { MIN_TLS_VERSION, type TlsMaterial } from '../tls.ts';
+import { intoBlocks, type Read } from './blocks.ts';
 
 /** Until a connection stands, its TLS handshake included. */
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -25,8 +26,8 @@ export interface Connection {
   readonly ip: string;
   readonly origin: string;
   readonly dispatcher: Dispatcher;
-  /** @param read is given what comes, to be looked at or copied before it returns: absent, the socket is read as a stream */
-  open(signal: AbortSignal, read?: (bytes: Buffer) => void): Promise<Duplex>;
+  /** @param read absent: the socket is read as a stream */
+  open(signal: AbortSignal, read?: Read): Promise<Duplex>;
   /** Why a call failed: the TLS alert that ended its connection, where a client saw but the end. */
   causeOf(error: Error): Error;
   close(): Promise<void>;
@@ -52,14 +53,16 @@ export function connectTo(entry: string, tls?: TlsMaterial): Connection {
   let alert: { error: Error; at: number } | undefined;
   let ip = socketPath ? '127.0.0.1' : host;
 
-  const dial = (signal?: AbortSignal, read?: (bytes: Buffer) => void): Promise<Socket> =>
+  const dial = (signal?: AbortSignal, read?: Read): Promise<Socket> =>
     new Promise((resolve, reject) => {
+      const reading = read && !material ? intoBlocks(read) : undefined;
       const place: NetConnectOpts = {
         ...(socketPath ? { path: socketPath } : { host, port: Number(port), noDelay: true }),
         allowHalfOpen: true, // stdin that ends does not end stdout
-        ...(read && !material && { onread: intoShared(read) }),
+        ...(reading && { onread: reading.onread }),
       };
       const socket = material ? secureConnect({ ...place, ...secureOptions(material, host) }) : plainConnect(place);
+      if (reading) socket.once('close', reading.closed);
       const give = (error: Error) => socket.destroy(error);
       const leave = () => give(new Error('given up while connecting'));
       const timer = setTimeout(
@@ -121,16 +124,6 @@ export function connectTo(entry: string, tls?: TlsMaterial): Connection {
     close: () => agent.destroy(),
   };
 }
-
-/** One buffer for all sockets: each is read and told of in the same breath. Node would make one of 64 KiB for each read. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
-const intoShared = (read: (bytes: Buffer) => void) => ({
-  buffer: shared,
-  callback: (size: number) => {
-    read(shared.subarray(0, size));
-    return true;
-  },
-});
 
 /** Read at each connection: material that was reloaded counts from the next one on. */
 function secureOptions({ bytes: { ca, cert, key }, verify }: TlsMaterial, host: string): ConnectionOptions {

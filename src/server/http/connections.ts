@@ -1,5 +1,6 @@
 /** Connections to one engine that are kept for the next request. One carries one request at a time. */
 import type { Duplex } from 'node:stream';
+import type { Read } from '../engine/blocks.ts';
 
 /** Kept unused for longer, a connection is closed rather than used: what is between may have forgotten it. */
 const IDLE_LIMIT_MS = 30_000;
@@ -7,7 +8,7 @@ const MAX_IDLE = 64;
 
 /** Who a connection's bytes are for. */
 export interface ConnectionUser {
-  /** @param bytes to be looked at or copied: they are gone when it returns */
+  /** @param bytes to be looked at, copied or lent: they are gone when it returns */
   onData(bytes: Buffer): void;
   /** The connection ended: `error` is undefined where the engine closed it in order. */
   onClosed(error: Error | undefined): void;
@@ -21,10 +22,11 @@ export class EngineConnection {
   /** Milliseconds since the process began, when it was last given back. */
   idleSince = 0;
 
-  /** Bytes that came: an engine has nothing to say that was not asked for. */
-  read(bytes: Buffer): void {
+  /** Bytes that came: an engine has nothing to say that was not asked for. @returns whether more is awaited */
+  read(bytes: Buffer): boolean {
     if (this.user) this.user.onData(bytes);
     else this.socket.destroy();
+    return this.user !== undefined;
   }
 
   constructor(socket: Duplex) {
@@ -38,7 +40,7 @@ export class EngineConnection {
   }
 }
 
-type Connect = (signal: AbortSignal, read: (bytes: Buffer) => void) => Promise<Duplex>;
+type Connect = (signal: AbortSignal, read: Read) => Promise<Duplex>;
 
 export class Connections {
   private readonly idle: EngineConnection[] = [];
@@ -70,7 +72,7 @@ export class Connections {
     return new Promise((resolve, reject) => {
       this.opening.add(reject);
       let connection: EngineConnection | undefined;
-      this.connect(signal, (bytes) => connection?.read(bytes)).then(
+      this.connect(signal, (bytes) => connection?.read(bytes) ?? true).then(
         (socket) => {
           if (!this.opening.delete(reject)) {
             socket.destroy();

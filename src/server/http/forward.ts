@@ -5,6 +5,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type OperationId, operations } from '../../generated/operations.ts';
+import { giveBack, lend } from '../engine/blocks.ts';
 import { Failure, system } from '../errors.ts';
 import { ChunkedScanner } from './chunked.ts';
 import type { Client } from './client.ts';
@@ -318,11 +319,18 @@ class Exchange implements ConnectionUser {
     } else if (this.flushing) {
       if (this.pending) this.write(this.pending);
       this.pending = Buffer.from(bytes);
-    } else this.write(Buffer.from(bytes));
+    } else if (this.passing === 'raw' && this.res.socket?.writable && lend(bytes))
+      this.heed(this.res.write(bytes, () => giveBack(bytes)));
+    else this.write(Buffer.from(bytes));
   }
 
   private write(bytes: Buffer | string): void {
-    if (this.res.write(bytes, 'latin1')) return;
+    this.heed(this.res.write(bytes, 'latin1'));
+  }
+
+  /** A slow client slows the engine down. */
+  private heed(ready: boolean): void {
+    if (ready) return;
     const { connection } = this;
     connection?.socket.pause();
     this.res.once('drain', () => connection?.socket.resume());

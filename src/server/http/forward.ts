@@ -387,8 +387,12 @@ class Exchange implements ConnectionUser {
     this.done();
     const { res, pending } = this;
     if (!this.headWritten) res.writeHead(head.status, withDefaults(this.input.own, head.headers));
-    if (pending && pending.length > 0) res.end(pending, 'latin1');
-    else res.end();
+    if (pending && pending.length > 0) {
+      // in one write: `end` with a body makes two of it, and a buffer for both
+      res.write(pending, 'latin1');
+      res.socket?.uncork();
+    }
+    res.end();
     this.resolve();
   }
 

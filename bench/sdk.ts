@@ -39,6 +39,8 @@ interface Work {
   readonly name: string;
   /** Operations in one go, for the time of each. */
   readonly times: number;
+  /** How often as many rounds as other works have: short ones are measured before they are compiled otherwise. */
+  readonly again?: number;
   readonly ways: Readonly<Record<'shoal' | 'dockerode' | 'undici', () => Promise<void>>>;
 }
 
@@ -81,18 +83,28 @@ const works: Work[] = [
   {
     name: `${EVENTS} events`,
     times: EVENTS,
+    again: 5,
     ways: {
-      shoal: async () => {
-        let seen = 0;
-        for await (const { Action } of docker.system.events()) if (Action) seen++;
-        assertAll(seen);
-      },
+      shoal: readEvents,
       dockerode: async () => {
         // dockerode delivers bytes: splitting and parsing is left to its user
         const stream = await dockerode.getEvents();
         assertAll(await parseLines(stream as AsyncIterable<Buffer>));
       },
       undici: async () => assertAll(await parseLines((await request(`${origin}/events`, { dispatcher: agent })).body)),
+    },
+  },
+  {
+    // the same as above to us; others round `timeNano`, which their users have to prevent
+    name: `${EVENTS} events, every digit exact`,
+    times: EVENTS,
+    again: 5,
+    ways: {
+      shoal: readEvents,
+      dockerode: async () =>
+        assertAll(await parseLines((await dockerode.getEvents()) as AsyncIterable<Buffer>, parseExactly)),
+      undici: async () =>
+        assertAll(await parseLines((await request(`${origin}/events`, { dispatcher: agent })).body, parseExactly)),
     },
   },
   {
@@ -132,13 +144,30 @@ function assertDelivered(bytes: number): void {
   if (bytes !== expected || bytes < logBytes * 0.5) throw new Error(`${bytes} bytes of logs, ${expected} before`);
 }
 
-async function parseLines(stream: AsyncIterable<Buffer>): Promise<number> {
+async function readEvents(): Promise<void> {
+  let seen = 0;
+  for await (const { Action } of docker.system.events()) if (Action) seen++;
+  assertAll(seen);
+}
+
+/** The least that is right for events as engines send them. */
+function parseExactly(line: string): unknown {
+  const event = JSON.parse(line) as { timeNano: number | bigint };
+  const digits = /"timeNano":(\d+)/.exec(line)?.[1];
+  if (digits !== undefined) event.timeNano = BigInt(digits);
+  return event;
+}
+
+async function parseLines(
+  stream: AsyncIterable<Buffer>,
+  parse: (line: string) => unknown = JSON.parse,
+): Promise<number> {
   let rest = '';
   let seen = 0;
   for await (const chunk of stream) {
     const lines = (rest + chunk.toString('utf8')).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) if ((JSON.parse(line) as { Action?: string }).Action) seen++;
+    for (const line of lines) if ((parse(line) as { Action?: string }).Action) seen++;
   }
   return seen;
 }
@@ -157,9 +186,9 @@ async function measure(act: () => Promise<void>): Promise<Cost> {
 }
 
 const rows: string[][] = [];
-for (const { name, times, ways } of works) {
+for (const { name, times, ways, again = 1 } of works) {
   const best: Record<string, Cost> = {};
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds * again; round++) {
     // in turn, so that a neighbour's load falls on all alike
     for (const [way, act] of Object.entries(ways)) {
       const cost = await measure(act);

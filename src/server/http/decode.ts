@@ -139,7 +139,8 @@ class RequestCall implements Call {
 const noBody = Buffer.alloc(0);
 const noQuery = Object.freeze({});
 
-const JUDGED_KEPT = 1_000;
+/** By operation. */
+const JUDGED_KEPT = 100;
 const JUDGED_LENGTH = 500;
 
 function judgedQuery(
@@ -150,16 +151,15 @@ function judgedQuery(
 ): object | Promise<object> {
   const { parameters = noParameters } = validator.operation(route.operationId);
   if (text === '' && !needsJudging(parameters, noQuery)) return noQuery;
-  const { judged } = validator;
-  const key = `${route.operationId} ${text}`;
-  const known = judged.get(key);
+  const judged = validator.judged(route.operationId);
+  const known = judged.get(text);
   if (known) return known;
   const parsed = parseQuery(text, parameters);
   if (!needsJudging(parameters, parsed)) return parsed;
   return validator.validate(req, res, route, { query: parsed, body: undefined }).then(() => {
     if (text.length <= JUDGED_LENGTH) {
       if (judged.size >= JUDGED_KEPT) judged.clear();
-      judged.set(key, req.query);
+      judged.set(text, req.query);
     }
     return req.query;
   });

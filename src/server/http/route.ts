@@ -25,19 +25,27 @@ interface Pattern {
   readonly length: number;
 }
 
-const exact = new Map<string, Pattern>();
-const byMethodAndRoot = new Map<string, Pattern[]>();
+// by path first: a key put together for each request would have to be hashed for each
+const exact = new Map<string, Map<string, Pattern>>();
+const byRoot = new Map<string, Map<string, Pattern[]>>();
 
 for (const [id, operation] of Object.entries(operations) as [OperationId, Operation][]) {
   const literals = operation.path.split(/\{[^}]+\}/);
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
   const pattern = { operationId: id, operation, literals, names, length: literals.join('').length };
-  if (names.length === 0) exact.set(`${operation.method} ${operation.path}`, pattern);
-  const key = `${operation.method} ${root(operation.path)}`;
-  byMethodAndRoot.set(
-    key,
-    [...(byMethodAndRoot.get(key) ?? []), pattern].sort((a, b) => b.length - a.length),
+  if (names.length === 0) methodsOf(exact, operation.path).set(operation.method, pattern);
+  const methods = methodsOf(byRoot, root(operation.path));
+  const known = methods.get(operation.method) ?? [];
+  methods.set(
+    operation.method,
+    [...known, pattern].sort((a, b) => b.length - a.length),
   );
+}
+
+function methodsOf<T>(table: Map<string, Map<string, T>>, path: string): Map<string, T> {
+  const methods = table.get(path) ?? new Map<string, T>();
+  table.set(path, methods);
+  return methods;
 }
 
 function root(path: string): string {
@@ -47,9 +55,9 @@ function root(path: string): string {
 
 /** @returns undefined when no operation has this method and path. @throws invalidParameter on a malformed percent-encoding, notFound on a name of dots */
 export function route(method: string, path: string): Route | undefined {
-  const whole = exact.get(`${method} ${path}`);
+  const whole = exact.get(path)?.get(method);
   if (whole) return { operationId: whole.operationId, operation: whole.operation, path: {} };
-  for (const pattern of byMethodAndRoot.get(`${method} ${root(path)}`) ?? []) {
+  for (const pattern of byRoot.get(root(path))?.get(method) ?? []) {
     const values = match(pattern, path);
     if (values) return { operationId: pattern.operationId, operation: pattern.operation, path: values };
   }

@@ -24,8 +24,8 @@ export interface Validator {
   operation(id: OperationId): OperationObject;
   /** In which versions everything that a request uses exists. */
   spanOf(id: OperationId, request: RequestParts): VersionSpan;
-  /** Typed queries of requests without a body, by operation and text: the verdict on the same text is the same. Callers bound it. */
-  readonly judged: Map<string, object>;
+  /** Typed queries of an operation's requests without a body, by text: the verdict on the same text is the same. Callers bound it. */
+  judged(id: OperationId): Map<string, object>;
   /** Rejects with the first thing that is wrong. Booleans, numbers and `filters` in `req.query` become typed. */
   validate(req: Request, res: Response, route: Route, subject: Subject): Promise<void>;
 }
@@ -33,6 +33,7 @@ export interface Validator {
 interface Entry {
   readonly operation: OperationObject;
   readonly schema: OperationObject;
+  readonly judged: Map<string, object>;
 }
 
 interface ValidatorRequest extends Request {
@@ -56,7 +57,7 @@ export function createValidator(document: OpenApiDocument): Validator {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item)) {
       const schema = lenient.paths[path]?.[method];
-      if (schema) entries.set(operation.operationId, { operation, schema });
+      if (schema) entries.set(operation.operationId, { operation, schema, judged: new Map() });
     }
   }
   const entry = (id: OperationId): Entry => {
@@ -76,7 +77,7 @@ export function createValidator(document: OpenApiDocument): Validator {
     has: (id) => entries.has(id),
     operation: (id) => entry(id).operation,
     spanOf: (id, request) => spanOf(document, entry(id).operation, request),
-    judged: new Map(),
+    judged: (id) => entry(id).judged,
     validate(req, res, { operationId, operation, path }, { query, body }) {
       const target: ValidatorRequest = req;
       target.openapi = {

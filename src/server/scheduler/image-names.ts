@@ -13,7 +13,8 @@ export function withTag(ref: string): string {
 }
 
 /** No `docker.io/`, no `library/`. */
-export const familiar = (ref: string): string => ref.replace(/^(index\.)?docker\.io\//, '').replace(/^library\//, '');
+export const familiar = (ref: string): string =>
+  ref.includes('/') ? ref.replace(/^(index\.)?docker\.io\//, '').replace(/^library\//, '') : ref;
 
 /** What a reference may mean: a tag, a digest, and where it can be one an ID or the beginning of one, with `sha256:`. */
 export function imageTexts(ref: string): {
@@ -22,7 +23,7 @@ export function imageTexts(ref: string): {
   readonly id: string | undefined;
 } {
   const tag = withTag(ref);
-  const digest = tag.replace(/:[^/@]+@/, '@'); // a digest decides, a tag beside it does not
+  const digest = tag.includes('@') ? tag.replace(/:[^/@]+@/, '@') : tag; // a digest decides, a tag beside it does not
   const id = /^(?:sha256:)?([0-9a-f]{1,64})$/.exec(ref)?.[1];
   return { tag, digest, id: id === undefined ? undefined : `sha256:${id}` };
 }

@@ -52,6 +52,7 @@ test.each([
   ['POST', '/containers/create', 'x', 400, 'invalid JSON'],
   ['POST', '/containers/create', '{"Cmd":5}', 400, 'invalid body: Cmd'],
   ['POST', '/containers/create?name=web', '{"Image":"x"}', 409, 'already in use'],
+  ['POST', '/containers/create?name=a', '{"Image":"x"}', 400, 'Invalid container name (a), only [a-zA-Z0-9]'],
   ['POST', '/images/create', '', 404, 'importing'],
   ['GET', '/nodes', undefined, 503, 'not a swarm manager'],
 ])('%s %s is answered with its status and a message', async (method, path, body, status, message) => {

@@ -116,7 +116,10 @@ function forValidation(document: OpenApiDocument): OpenApiDocument {
   for (const item of Object.values(copy.paths)) {
     for (const operation of Object.values(item)) {
       for (const parameter of (operation.parameters ?? []) as ParameterObject[]) {
-        if (parameter.in === 'query') parameter.allowReserved = true;
+        if (parameter.in !== 'query') continue;
+        parameter.allowReserved = true;
+        // a name that cannot be one is refused in the engine's words, by whoever gives names
+        delete parameter.schema?.pattern;
       }
       // headers are judged by whoever reads them; a required one is the engine's to miss
       operation.parameters = operation.parameters?.filter((parameter) => parameter.in !== 'header');

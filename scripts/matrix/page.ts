@@ -3,12 +3,16 @@
 import { cell } from '../../src/check/report/markdown.ts';
 import { percent } from '../../src/check/result.ts';
 import { operations } from '../../src/generated/operations.ts';
+import type { Acceptance } from './acceptance.ts';
 import type { SecondOpinion } from './second-opinion.ts';
-import type { Summary } from './summary.ts';
+import type { Deviation, Summary } from './summary.ts';
 
 const unreached = '○';
 
-export function page(summaries: readonly Summary[]): string {
+/** In docs/compatibility, beside the columns. */
+export const acceptanceFile = 'acceptance.json';
+
+export function page(summaries: readonly Summary[], clients: Acceptance): string {
   const tags = [...new Set(Object.values(operations).map(({ tag }) => tag))];
   const lines = [
     '# Compatibility',
@@ -44,7 +48,12 @@ export function page(summaries: readonly Summary[]): string {
     for (const [id] of rows) lines.push(`| ${id} | ${summaries.map((summary) => sign(summary, id)).join(' | ')} |`);
   }
   lines.push('', '## What engines do otherwise', '');
-  for (const summary of summaries) lines.push(...deviations(summary));
+  for (const { name, operations: all } of summaries) {
+    const found = Object.entries(all).flatMap(([id, { deviations: own }]) =>
+      own.map((one) => ({ ...one, what: `${id} ${one.what}` })),
+    );
+    lines.push(`### ${name}`, '', ...deviations(found));
+  }
   lines.push(
     '## What could not be reached',
     '',
@@ -52,7 +61,8 @@ export function page(summaries: readonly Summary[]): string {
     '|---|---|---|',
     ...outOfReach(summaries),
   );
-  lines.push('', '## A second opinion', '', ...opinions(summaries));
+  lines.push('', '## Clients of others', '', ...clientsOfOthers(clients));
+  lines.push('## A second opinion', '', ...opinions([...summaries, { name: 'acceptance', ...clients }]));
   return `${lines.join('\n')}\n`;
 }
 
@@ -66,18 +76,14 @@ function sign({ operations: all }: Summary, id: string): string {
 }
 
 /** Findings for one reason are one row: the reason is the verdict, the places are its evidence. */
-function deviations({ name, operations: all }: Summary): string[] {
+function deviations(found: readonly Deviation[], whose = 'engine deviates: '): string[] {
   const byReason = new Map<string, string[]>();
-  for (const [id, { deviations: found }] of Object.entries(all)) {
-    for (const { what, reason } of found) {
-      const verdict = reason === undefined ? '**unexplained**' : `engine deviates: ${reason}`;
-      byReason.set(verdict, [...(byReason.get(verdict) ?? []), `${id} ${what}`]);
-    }
+  for (const { what, reason } of found) {
+    const verdict = reason === undefined ? '**unexplained**' : `${whose}${reason}`;
+    byReason.set(verdict, [...(byReason.get(verdict) ?? []), what]);
   }
-  if (byReason.size === 0) return [`### ${name}`, '', 'Nothing.', ''];
+  if (byReason.size === 0) return ['Nothing.', ''];
   return [
-    `### ${name}`,
-    '',
     '| verdict | where |',
     '|---|---|',
     ...[...byReason].map(([verdict, places]) => {
@@ -102,15 +108,32 @@ function outOfReach(summaries: readonly Summary[]): string[] {
   );
 }
 
-function opinions(summaries: readonly Summary[]): string[] {
+function clientsOfOthers({
+  exchanges,
+  versions,
+  operations: used,
+  deviations: found,
+  undocumented,
+}: Acceptance): string[] {
+  return [
+    'The acceptance suite (docker, Compose, docker-py, dockerode, Testcontainers and others, in several versions, through the manager over',
+    'engines 20.10, 26 and 28) with `shoal check --proxy` in between: `npm run matrix -- --acceptance`.',
+    '',
+    `${exchanges} requests of ${used.length} operations at API ${versions.join(', ')}.`,
+    '',
+    ...deviations([...found, ...undocumented], ''),
+  ];
+}
+
+function opinions(all: readonly Pick<Summary, 'name' | 'secondOpinion'>[]): string[] {
   const lines = [
-    'The traffic of each run, as an HTTP archive, through Redocly’s `drift` against the same view of the document. It judges bodies, not',
+    'The traffic of each run and of the acceptance suite, as an HTTP archive, through Redocly’s `drift` against the same view of the document. It judges bodies, not',
     'frames, hand-overs or the situation; where both judge, they are compared place by place.',
     '',
     '| | places both find wrong | only Redocly | only ours |',
     '|---|---|---|---|',
   ];
-  for (const { name, secondOpinion } of summaries) {
+  for (const { name, secondOpinion } of all) {
     const { agreed, onlyTheirs, onlyOurs } = secondOpinion;
     lines.push(`| ${name} | ${agreed} | ${differences(onlyTheirs)} | ${differences(onlyOurs)} |`);
   }

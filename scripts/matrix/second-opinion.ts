@@ -6,10 +6,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Exchange, Finding } from '../../src/check/exchange.ts';
-import { har } from '../../src/check/report/har.ts';
-import type { Result } from '../../src/check/result.ts';
-import type { Endpoint } from '../../src/check/wire/endpoint.ts';
+import type { Finding } from '../../src/check/exchange.ts';
 import { loadDocument } from '../../src/document/document.ts';
 import { viewAt } from '../../src/document/view.ts';
 
@@ -20,6 +17,18 @@ export interface SecondOpinion {
   readonly onlyTheirs: readonly { readonly what: string; readonly explanation: string | undefined }[];
   /** Deviations of a body that only we find, likewise. */
   readonly onlyOurs: readonly { readonly what: string; readonly explanation: string | undefined }[];
+}
+
+/** What has been judged by us. */
+export interface Judged {
+  readonly document: 'engine' | 'swarm';
+  /** An HTTP archive. */
+  readonly archive: string;
+  /** What the archive's addresses begin with: `http://10.0.0.1:2375`. */
+  readonly origin: string;
+  /** Of requests to be judged; those with another prefix, or none, are not theirs to judge. */
+  readonly versions: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 interface Problem {
@@ -33,24 +42,24 @@ interface Problem {
 const bin = path.resolve(import.meta.dirname, '../../node_modules/.bin/redocly');
 const bodyRules = new Set(['required', 'type', 'format', 'value', 'json']);
 
-export async function secondOpinion(
-  exchanges: readonly Exchange[],
-  endpoint: Endpoint,
-  result: Result,
-): Promise<SecondOpinion> {
+export async function secondOpinion({ document, archive, origin, versions, findings }: Judged): Promise<SecondOpinion> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shoal-drift-'));
   try {
     const [traffic, api, report] = ['traffic.har', 'api.json', 'report.json'].map((name) =>
       path.join(folder, name),
     ) as [string, string, string];
-    const view = viewAt(loadDocument(result.document), result.apiVersion);
-    // for the version that the run spoke; requests with another prefix, or none, are not this view's
-    await writeFile(traffic, har(exchanges, endpoint));
-    await writeFile(api, JSON.stringify(view));
-    const server = `${endpoint.curl.origin}/v${result.apiVersion}`;
-    await run(['drift', traffic, '--api', api, '--server', server, '--format', 'json', '-o', report]);
-    const { problems } = JSON.parse(await readFile(report, 'utf8')) as { problems: Problem[] };
-    return compare(problems, result, new Set(streams(view)));
+    await writeFile(traffic, archive);
+    const problems: Problem[] = [];
+    const jsonLines = new Set<string>();
+    for (const version of versions) {
+      const view = viewAt(loadDocument(document), version);
+      for (const operation of streams(view)) jsonLines.add(operation);
+      await writeFile(api, JSON.stringify(view));
+      const server = `${origin}/v${version}`;
+      await run(['drift', traffic, '--api', api, '--server', server, '--format', 'json', '-o', report]);
+      problems.push(...(JSON.parse(await readFile(report, 'utf8')) as { problems: Problem[] }).problems);
+    }
+    return compare(problems, findings, jsonLines);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -76,13 +85,17 @@ function* streams({ paths }: ReturnType<typeof viewAt>): Generator<string> {
   }
 }
 
-function compare(problems: readonly Problem[], { operations }: Result, jsonLines: ReadonlySet<string>): SecondOpinion {
+function compare(
+  problems: readonly Problem[],
+  findings: readonly Finding[],
+  jsonLines: ReadonlySet<string>,
+): SecondOpinion {
   const ours = new Map(
-    operations.flatMap(({ findings }) =>
-      findings
-        .filter(({ severity, rule }) => severity === 'deviation' && bodyRules.has(rule))
-        .map((finding) => [place(finding.operation, finding.status, finding.where), notJudged(finding, findings)]),
-    ),
+    findings
+      .filter(
+        ({ severity, rule, where }) => severity === 'deviation' && bodyRules.has(rule) && !where.startsWith('request '),
+      )
+      .map((finding) => [place(finding.operation, finding.status, finding.where), notJudged(finding, findings)]),
   );
   const theirs = new Map<string, Problem>();
   for (const problem of problems) {
@@ -104,9 +117,9 @@ function compare(problems: readonly Problem[], { operations }: Result, jsonLines
 }
 
 /** Why Redocly has nothing to say of a body that we find wrong. */
-function notJudged({ status, message }: Finding, all: readonly Finding[]): string | undefined {
+function notJudged({ operation, status, message }: Finding, all: readonly Finding[]): string | undefined {
   if (message.startsWith('an empty body')) return 'an empty body, which it does not judge';
-  if (all.some((one) => one.rule === 'media-type' && one.status === status))
+  if (all.some((one) => one.operation === operation && one.rule === 'media-type' && one.status === status))
     return 'no media type, or one that is not documented: it judges what is announced as JSON';
   return undefined;
 }

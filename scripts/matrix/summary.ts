@@ -1,6 +1,6 @@
 /** What of a result is kept in the repository: enough for the page, the same bytes for the same findings. */
 import type { Finding } from '../../src/check/exchange.ts';
-import type { OperationResult, Result } from '../../src/check/result.ts';
+import type { JudgedFinding, OperationResult, Result } from '../../src/check/result.ts';
 import type { SecondOpinion } from './second-opinion.ts';
 
 export interface Deviation {
@@ -41,19 +41,24 @@ export function summarise(name: string, result: Result, opinion: SecondOpinion):
     coverage,
     operations: Object.fromEntries(
       result.operations.map(({ operation, verdict, reason, findings }) => {
-        const told = (severity: Finding['severity']) =>
+        const all = (severity: Finding['severity']) =>
           findings
             .filter((finding) => finding.severity === severity)
-            .map((finding) => ({ what: sentence(finding), ...(finding.allowed && { reason: finding.allowed.reason }) }))
+            .map(told)
             .sort((a, b) => (a.what < b.what ? -1 : 1));
         const why = verdict === 'not reachable' && reason !== undefined ? { reason: anonymous(reason) } : {};
-        return [operation, { verdict, ...why, deviations: told('deviation'), undocumented: told('undocumented') }];
+        return [operation, { verdict, ...why, deviations: all('deviation'), undocumented: all('undocumented') }];
       }),
     ),
     complaints: [...result.allowList, ...result.left.map(anonymous)],
     secondOpinion: { ...opinion, onlyTheirs: opinion.onlyTheirs.map((one) => ({ ...one, what: anonymous(one.what) })) },
   };
 }
+
+export const told = (finding: JudgedFinding): Deviation => ({
+  what: sentence(finding),
+  ...(finding.allowed && { reason: finding.allowed.reason }),
+});
 
 const sentence = ({ rule, status, where, message }: Finding) =>
   anonymous([`${status}`, where, `${rule}:`, message].filter((part) => part !== '').join(' '));

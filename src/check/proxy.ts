@@ -58,6 +58,7 @@ function relay(client: Socket, engine: Socket, tap: Tap): void {
   client.on('data', (bytes: Buffer) => tap.fromClient(bytes));
   engine.on('data', (bytes: Buffer) => tap.fromEngine(bytes));
   engine.on('end', () => tap.engineEnded());
+  client.on('end', () => tap.clientEnded());
   client.pipe(engine);
   engine.pipe(client);
   // one side torn down takes the other with it; an orderly end travels through pipe, each direction for itself
@@ -106,6 +107,7 @@ class Tap {
   private readonly record: (exchange: Exchange) => void;
   private pending: Pending | undefined;
   private requestDone = false;
+  private clientIsDone = false;
 
   private readonly requests = new Http1Parser({
     head: ({ startLine, headers }) => {
@@ -177,8 +179,15 @@ class Tap {
     this.responses.write(bytes);
   }
 
+  clientEnded(): void {
+    this.clientIsDone = true;
+  }
+
   engineEnded(): void {
-    if (this.responses.end()) this.fail('the engine closed in the middle of the answer');
+    if (!this.responses.end()) return;
+    // an engine that stops in the middle because its client has gone does what it should
+    if (this.clientIsDone) this.settle('left');
+    else this.fail('the engine closed in the middle of the answer');
   }
 
   /** Whoever closes first is told first; what is complete by then stays complete. */

@@ -4549,9 +4549,9 @@ export interface components {
              */
             ConfigOnly?: boolean;
             /** @description Network whose settings to use. */
-            ConfigFrom?: components["schemas"]["ConfigReference"];
+            ConfigFrom?: components["schemas"]["ConfigReference"] | null;
             /** @description How to manage its addresses. */
-            IPAM?: components["schemas"]["IPAM"];
+            IPAM?: components["schemas"]["IPAM"] | null;
             /**
              * @description Give it IPv4 addresses; true by default.
              * @default true
@@ -4562,7 +4562,7 @@ export interface components {
             /** @description Options for the driver, by name. */
             Options?: {
                 [key: string]: string;
-            };
+            } | null;
             /** @description Labels of the object. */
             Labels?: {
                 [key: string]: string;
@@ -6660,6 +6660,8 @@ export interface components {
             service?: components["schemas"]["FilterValues"];
             /** @description `container` or `plugin`. */
             runtime?: components["schemas"]["FilterValues"];
+            /** @description `true`: tasks of the service as it is now; the docker command asks so. */
+            "_up-to-date"?: components["schemas"]["FilterValues"];
         };
         /** @description State of a task, from `new` to `orphaned`. */
         TaskState: "new" | "allocated" | "pending" | "assigned" | "accepted" | "preparing" | "ready" | "starting" | "running" | "complete" | "shutdown" | "failed" | "rejected" | "remove" | "orphaned" | (string & {});
@@ -9343,10 +9345,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Settings for the image; the container’s when absent. */
+        /** @description Settings for the image; the container’s when absent or null. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ContainerConfig"];
+                "application/json": components["schemas"]["ContainerConfig"] | null;
             };
         };
         responses: {

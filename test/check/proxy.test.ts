@@ -105,6 +105,20 @@ test('an answer that is cut is told; so is a client that left before its end', a
   expect([second?.response?.ending, second?.failure]).toEqual(['left', undefined]);
 });
 
+test('an engine that stops in the middle because its client has ended has not cut the answer', async () => {
+  const { client, seen, settled } = await between((socket) => {
+    socket.write(
+      'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{}\n\r\n',
+    );
+    socket.once('end', () => socket.destroy());
+  });
+  client.write(request('GET', '/events'));
+  await seen('{}');
+  client.end();
+  const [only] = await settled(1);
+  expect([only?.response?.ending, only?.failure]).toEqual(['left', undefined]);
+});
+
 test('an answer before the end of the request does not confuse what follows', async () => {
   const { client, seen, settled } = await between((socket, head) => {
     if (head.includes('/build')) socket.write(whole('400 Bad Request', '{"message":"no"}'));

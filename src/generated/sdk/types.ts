@@ -3874,11 +3874,11 @@ export type NetworkCreateRequest = {
     /**
      * Network whose settings to use.
      */
-    ConfigFrom?: ConfigReference;
+    ConfigFrom?: ConfigReference | null;
     /**
      * How to manage its addresses.
      */
-    IPAM?: Ipam;
+    IPAM?: Ipam | null;
     /**
      * Give it IPv4 addresses; true by default.
      */
@@ -3892,7 +3892,7 @@ export type NetworkCreateRequest = {
      */
     Options?: {
         [key: string]: string;
-    };
+    } | null;
     /**
      * Labels of the object.
      */
@@ -7195,6 +7195,10 @@ export type TaskListFilters = {
      * `container` or `plugin`.
      */
     runtime?: FilterValues;
+    /**
+     * `true`: tasks of the service as it is now; the docker command asks so.
+     */
+    '_up-to-date'?: FilterValues;
 };
 
 /**
@@ -9592,9 +9596,9 @@ export type ExecStartResponse = ExecStartResponses[keyof ExecStartResponses];
 
 export type ImageCommitData = {
     /**
-     * Settings for the image; the container’s when absent.
+     * Settings for the image; the container’s when absent or null.
      */
-    body?: ContainerConfig;
+    body?: ContainerConfig | null;
     path?: never;
     query?: {
         /**

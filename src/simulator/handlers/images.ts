@@ -261,7 +261,7 @@ export const images = {
   ImageCommit: async ({ query, body }, { engine }) => {
     const container = engine.container(query.container ?? '');
     const image = await commitContainer(container, {
-      config: body,
+      config: body ?? undefined,
       changes: query.changes ?? [],
       comment: query.comment ?? '',
       author: query.author ?? '',

@@ -1,6 +1,7 @@
 /** A manager in front of a bed's engines. */
 import { pino } from 'pino';
 import { type Manager, type ManagerOptions, startManager } from '../../../src/server/main.ts';
+import { recorded } from '../recorded.ts';
 import { type Bed, type EngineWish, startBed } from './bed.ts';
 import { DockerCli } from './docker-cli.ts';
 import { until } from './run.ts';
@@ -8,7 +9,7 @@ import { until } from './run.ts';
 export interface Managed {
   readonly bed: Bed;
   readonly manager: Manager;
-  /** For DOCKER_HOST. */
+  /** For DOCKER_HOST. Its traffic is recorded where that is wanted (`recorded.ts`). */
   readonly host: string;
   /** For fetch. */
   readonly url: string;
@@ -31,7 +32,8 @@ export async function startManaged(
       ...options,
     });
     await until('the manager uses every engine', () => manager.cluster.healthyEngines().length === wishes.length);
-    const [host = ''] = manager.listening;
+    const recording = await recorded(manager.listening[0] ?? '');
+    const { host } = recording;
     const docker = await DockerCli.open(host);
     return {
       bed,
@@ -41,6 +43,7 @@ export async function startManaged(
       docker,
       stop: async () => {
         await docker.close();
+        await recording.stop();
         await manager.stop(0);
         await bed.stop();
       },

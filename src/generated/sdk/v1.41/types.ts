@@ -1943,11 +1943,11 @@ export type NetworkCreateRequest = {
     /**
      * Network whose settings to use.
      */
-    ConfigFrom?: ConfigReference;
+    ConfigFrom?: ConfigReference | null;
     /**
      * How to manage its addresses.
      */
-    IPAM?: Ipam;
+    IPAM?: Ipam | null;
     /**
      * Give it IPv6 addresses.
      */
@@ -1957,7 +1957,7 @@ export type NetworkCreateRequest = {
      */
     Options?: {
         [key: string]: string;
-    };
+    } | null;
     /**
      * Labels of the object.
      */
@@ -3876,9 +3876,9 @@ export type ExecStartData = {
 
 export type ImageCommitData = {
     /**
-     * Settings for the image; the container’s when absent.
+     * Settings for the image; the container’s when absent or null.
      */
-    body?: ContainerConfig;
+    body?: ContainerConfig | null;
     path?: never;
     query?: {
         /**

@@ -1883,11 +1883,11 @@ export type NetworkCreateRequest = {
     /**
      * Network whose settings to use.
      */
-    ConfigFrom?: ConfigReference;
+    ConfigFrom?: ConfigReference | null;
     /**
      * How to manage its addresses.
      */
-    IPAM?: Ipam;
+    IPAM?: Ipam | null;
     /**
      * Give it IPv6 addresses.
      */
@@ -1897,7 +1897,7 @@ export type NetworkCreateRequest = {
      */
     Options?: {
         [key: string]: string;
-    };
+    } | null;
     /**
      * Labels of the object.
      */

@@ -2659,9 +2659,9 @@ export type ContainerUpdateData = {
 
 export type ImageCommitData = {
     /**
-     * Settings for the image; the container’s when absent.
+     * Settings for the image; the container’s when absent or null.
      */
-    body?: ContainerConfig;
+    body?: ContainerConfig | null;
     path?: never;
     query?: {
         /**

@@ -51,8 +51,11 @@ export async function* targets(isWanted: (name: string) => boolean): AsyncGenera
 async function* simulated(name: string, version: (typeof simulators)['simulator-1.41'] | undefined) {
   const address = 'registry.test:5000';
   const registry = await createRegistry([{ name: `${address}/shoal/private:1` }], registryUser);
-  await using one = await simulate({ registry, programs: { probe: probeProgram }, ...(version && { version }) });
-  yield { name, url: one.address, more: { registry: { address, credentials: registryUser }, swarmMode: true } };
+  const options = { registry, programs: { probe: probeProgram }, ...(version && { version }) };
+  await using one = await simulate(options);
+  await using spare = await simulate(options);
+  const swarms = { swarmMode: true, swarmPeer: endpointOf(spare.address), restart: () => one.restart() };
+  yield { name, url: one.address, more: { registry: { address, credentials: registryUser }, ...swarms } };
 }
 
 async function* inBed(

@@ -16,7 +16,8 @@ import { newName } from './image-store.ts';
 import { engineVersion } from './info.ts';
 import { collect, readTar } from './layer-tar.ts';
 import { toBytes } from './pipe.ts';
-import { ProcessGroup, ProgramNotFound } from './process.ts';
+import { ProcessGroup } from './process.ts';
+import { ProgramNotFound } from './program.ts';
 import { parseReference, withTag } from './reference.ts';
 import { patternToRegExp } from './shell/pattern.ts';
 

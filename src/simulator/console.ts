@@ -3,7 +3,7 @@ import type { FullConfig } from './container-config.ts';
 import type { StreamName } from './frames.ts';
 import { ContainerLog } from './log.ts';
 import { type Input, type Output, Pipe, toBytes } from './pipe.ts';
-import type { Terminal } from './process.ts';
+import type { Terminal } from './program.ts';
 import { LineDiscipline } from './terminal.ts';
 
 export interface Attachment {

@@ -3,7 +3,7 @@
 import type { components } from '../generated/engine-schema.ts';
 import { invalidParameter } from '../server/errors.ts';
 import type { ImageConfig } from './image.ts';
-import { signalName } from './process.ts';
+import { signalName } from './signals.ts';
 
 type Schemas = components['schemas'];
 export type ContainerConfig = Schemas['ContainerConfig'];

@@ -1,21 +1,20 @@
 /** One container: its states and the rules between them. Everything that happens to it is told as an event. */
-import { conflict, Failure, invalidParameter, notModified, system } from '../server/errors.ts';
+import { conflict, invalidParameter, notModified, system } from '../server/errors.ts';
 import { nowNano } from './clock.ts';
 import { Connections } from './connections.ts';
 import { Console } from './console.ts';
-import { commandLine, type FullConfig, type FullHostConfig } from './container-config.ts';
-import type { EventLog } from './events.ts';
+import type { FullConfig, FullHostConfig } from './container-config.ts';
 import { FileSystem } from './file-system.ts';
 import { HealthMonitor } from './health.ts';
-import { newId } from './ids.ts';
+import type { Host } from './host.ts';
 import type { Image } from './image.ts';
 import type { ContainerLog } from './log.ts';
 import { type MountPoint, mountInto } from './mounts.ts';
-import type { Networks } from './network.ts';
-import type { HostPort, Ports } from './ports.ts';
-import { ProcessGroup, type Program, ProgramNotFound, type Running, signalName, signalNumbers } from './process.ts';
+import type { HostPort } from './ports.ts';
+import type { ProcessGroup } from './process.ts';
 import { Restarts } from './restarts.ts';
-import type { Volumes } from './volume.ts';
+import { openSandbox, type Sandbox, StartFailure } from './sandbox.ts';
+import { signalName, signalNumbers } from './signals.ts';
 import { Waiters } from './waiters.ts';
 
 export type Status = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
@@ -29,23 +28,6 @@ export interface State {
   /** undefined: never */
   readonly startedNano: bigint | undefined;
   readonly finishedNano: bigint | undefined;
-}
-
-/** What a container needs of its engine. */
-export interface Host {
-  readonly events: EventLog;
-  readonly networks: Networks;
-  readonly volumes: Volumes;
-  readonly ports: Ports;
-  readonly programs: ReadonlyMap<string, Program>;
-  readonly rootDir: string;
-  /** Files of the machine: what is bound into containers. */
-  readonly hostFiles: FileSystem;
-  readonly nextPid: () => number;
-  /** @throws notFound */
-  container(ref: string): Container;
-  /** Takes it off the engine: after `rm`, or by itself with AutoRemove. */
-  forget(container: Container, removeVolumes: boolean): void;
 }
 
 export type WaitCondition = 'not-running' | 'next-exit' | 'removed';
@@ -67,10 +49,6 @@ export class Container {
   readonly mounts: readonly MountPoint[];
   name: string;
   hostConfig: FullHostConfig;
-  sandboxId = '';
-  /** What runs in it; undefined while nothing does. */
-  group: ProcessGroup | undefined;
-  publishedPorts: ReadonlyMap<string, readonly HostPort[]> = new Map();
 
   private readonly host: Host;
   private current: State = {
@@ -82,7 +60,8 @@ export class Container {
     startedNano: undefined,
     finishedNano: undefined,
   };
-  private init: Running | undefined;
+  /** While it runs. */
+  private sandbox: Sandbox | undefined;
   private readonly restarts = new Restarts();
   private readonly ended = new Waiters();
   private readonly removed = new Waiters();
@@ -115,6 +94,20 @@ export class Container {
   /** What it wrote, as `docker logs` reads it. */
   get log(): ContainerLog {
     return this.console.log;
+  }
+
+  /** What runs in it; undefined while nothing does. */
+  get group(): ProcessGroup | undefined {
+    return this.sandbox?.group;
+  }
+
+  /** Empty while it does not run. */
+  get sandboxId(): string {
+    return this.sandbox?.id ?? '';
+  }
+
+  get publishedPorts(): ReadonlyMap<string, readonly HostPort[]> {
+    return this.sandbox?.ports ?? noPorts;
   }
 
   get restartCount(): number {
@@ -153,92 +146,47 @@ export class Container {
   }
 
   private launch(): void {
-    const { config, host, hostConfig } = this;
-    this.connections.join(host.networks, this.id);
+    let sandbox: Sandbox;
     try {
-      this.publishedPorts = host.ports.take(this.id, this.name, config, hostConfig, this.connections.mainEndpointId);
+      sandbox = openSandbox(this, this.host);
     } catch (error) {
-      this.leave();
-      this.fail(128, error);
+      if (error instanceof StartFailure) this.fail(error);
+      throw error;
     }
-    const group = new ProcessGroup({
-      hostname: config.Hostname,
-      containerId: this.id,
-      files: this.files,
-      programs: host.programs,
-      nextPid: host.nextPid,
-    });
-    try {
-      this.init = group.launch({
-        argv: commandLine(config),
-        env: this.environment(),
-        cwd: config.WorkingDir || '/',
-        user: config.User,
-        parentPid: 0,
-        ...this.console.streams,
-        isInit: !hostConfig.Init,
-      });
-    } catch (error) {
-      this.release();
-      if (!(error instanceof ProgramNotFound)) throw error;
-      const reason = error.message === 'permission denied' ? 'permission denied' : error.message;
-      const message = `failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: ${JSON.stringify(error.program)}: ${error.program.includes('/') ? `stat ${error.program}: ` : ''}${reason}`;
-      this.fail(reason === 'permission denied' ? 126 : 127, invalidParameter(message));
-    }
-    this.group = group;
-    this.sandboxId = newId();
+    this.sandbox = sandbox;
     this.console.opened();
     this.current = {
       ...this.current,
       status: 'running',
-      pid: this.init.pid,
+      pid: sandbox.init.pid,
       exitCode: 0,
       error: '',
       oomKilled: false,
       startedNano: nowNano(),
     };
-    for (const { type, name, destination, readOnly } of this.mounts) {
-      if (type !== 'volume' || name === undefined) continue;
-      host.events.tell('volume', 'mount', name, {
-        container: this.id,
-        destination,
-        driver: 'local',
-        propagation: '',
-        'read/write': String(!readOnly),
-      });
-    }
-    this.tellNetworks('connect');
     this.tell('start');
     this.health?.start();
-    const { init } = this;
-    void init.exit.then((code) => {
-      if (this.init === init) this.finish(code);
+    void sandbox.init.exit.then((code) => {
+      if (this.sandbox === sandbox) this.finish(code);
     });
   }
 
-  private fail(exitCode: number, error: unknown): never {
-    const message = error instanceof Error ? error.message : String(error);
-    this.current = { ...this.current, exitCode, error: message };
+  private fail({ exitCode, failure }: StartFailure): never {
+    this.current = { ...this.current, exitCode, error: failure.message };
     this.console.endAttachments();
     this.ended.settle(exitCode);
     if (this.hostConfig.AutoRemove) this.remove({ force: true, volumes: true });
-    throw error instanceof Failure ? error : system(message, { cause: error });
+    throw failure;
   }
 
   private finish(exitCode: number): void {
     const { startedNano = nowNano() } = this.current;
-    this.group?.killAll();
     this.health?.stop();
     this.log.close();
-    this.release();
-    this.group = undefined;
-    this.init = undefined;
+    this.sandbox?.close();
+    this.sandbox = undefined;
     const finishedNano = nowNano();
     this.current = { ...this.current, status: 'exited', pid: 0, exitCode, finishedNano };
-    for (const { type, name } of this.mounts) {
-      if (type === 'volume' && name !== undefined)
-        this.host.events.tell('volume', 'unmount', name, { container: this.id, driver: 'local' });
-    }
     const ran = finishedNano - startedNano;
     this.tell('die', { execDuration: String(ran / 1_000_000_000n), exitCode: String(exitCode) });
     const again = !this.stoppedByUser && this.restarts.wanted(this.hostConfig.RestartPolicy, exitCode);
@@ -250,7 +198,22 @@ export class Container {
     else if (this.hostConfig.AutoRemove) this.remove({ force: true, volumes: true });
   }
 
-  private relaunch(): void {
+  /** Its engine ends, and with it what runs here. @returns whether it runs again with the engine */
+  interrupt(): boolean {
+    const { Name: policy } = this.hostConfig.RestartPolicy;
+    const ran = this.isRunning || this.current.status === 'restarting';
+    const again =
+      (ran && !this.stoppedByUser && policy !== 'no') || (policy === 'always' && this.current.status === 'exited');
+    this.restarts.cancel();
+    this.stoppedByUser = true; // its end is no reason to start it: the engine's start is
+    if (this.sandbox) this.finish(128 + signalNumber('KILL'));
+    else if (ran) this.current = { ...this.current, status: 'exited' };
+    if (again) this.stoppedByUser = false;
+    return again;
+  }
+
+  /** By itself, after its end or with its engine. */
+  relaunch(): void {
     try {
       this.launch();
     } catch {
@@ -285,7 +248,7 @@ export class Container {
   }
 
   private async terminate(signal: string, seconds: number): Promise<void> {
-    const { init } = this;
+    const init = this.sandbox?.init;
     if (!init) return;
     const ended = this.ended.wait();
     this.tell('kill', { signal: String(signalNumber(signal)) });
@@ -308,7 +271,7 @@ export class Container {
   kill(text: string | undefined): void {
     const signal = signalName(text || 'KILL');
     if (signal === undefined) throw invalidParameter(`cannot kill container: ${this.name}: invalid signal: ${text}`);
-    const { init } = this;
+    const init = this.sandbox?.init;
     if (!init) throw conflict(`cannot kill container: ${this.name}: container ${this.id} is not running`);
     const ends = signal === 'KILL' || signal === this.stopSignal(undefined);
     if (ends) this.stoppedByUser = true;
@@ -363,12 +326,12 @@ export class Container {
       }
       this.stoppedByUser = true;
       this.restarts.cancel();
-      const { init } = this;
+      const init = this.sandbox?.init;
       if (init) {
         if (this.current.status === 'paused') this.resume();
         this.tell('kill', { signal: '9' });
         init.kill('KILL');
-        if (this.init) this.finish(137);
+        if (this.sandbox) this.finish(137);
       }
     }
     if (this.state.status === 'removing') return; // AutoRemove was faster
@@ -392,8 +355,9 @@ export class Container {
   abandon(): void {
     this.restarts.cancel();
     this.health?.stop();
-    this.init = undefined;
-    this.group?.killAll();
+    const { sandbox } = this;
+    this.sandbox = undefined;
+    sandbox?.group.killAll();
     this.console.endAttachments();
     this.log.close();
   }
@@ -401,43 +365,10 @@ export class Container {
   resize(rows: number, columns: number): void {
     if (!this.isRunning) throw conflict(`container ${this.id} is not running`);
     this.console.resize({ rows, columns });
-    this.init?.kill('WINCH');
+    this.sandbox?.init.kill('WINCH');
     this.tell('resize', { height: String(rows), width: String(columns) });
-  }
-
-  environment(more: readonly string[] = []): Record<string, string> {
-    const base = {
-      PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
-      HOSTNAME: this.config.Hostname,
-      HOME: '/root',
-    };
-    const pairs = [...(this.config.Env ?? []), ...more]
-      .filter((pair) => pair.includes('='))
-      .map((pair) => pair.split(/=(.*)/s, 2));
-    return { ...base, ...(this.config.Tty && { TERM: 'xterm' }), ...Object.fromEntries(pairs) };
-  }
-
-  private leave(): void {
-    this.connections.leave(this.id);
-    this.tellNetworks('disconnect');
-  }
-
-  private release(): void {
-    this.host.ports.free(this.id);
-    this.publishedPorts = new Map();
-    this.sandboxId = '';
-    this.leave();
-  }
-
-  private tellNetworks(action: 'connect' | 'disconnect'): void {
-    for (const { network } of this.connections.values()) {
-      this.host.events.tell('network', action, network.id, {
-        container: this.id,
-        name: network.name,
-        type: network.driver,
-      });
-    }
   }
 }
 
 const signalNumber = (name: string): number => signalNumbers[name] ?? 0;
+const noPorts: ReadonlyMap<string, readonly HostPort[]> = new Map();

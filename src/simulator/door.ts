@@ -17,8 +17,10 @@ import { exec } from './handlers/exec.ts';
 import { images } from './handlers/images.ts';
 import { networks } from './handlers/networks.ts';
 import { plugins } from './handlers/plugins.ts';
+import { services } from './handlers/services.ts';
 import { session } from './handlers/session.ts';
-import { swarmMode } from './handlers/swarm-mode.ts';
+import { swarm } from './handlers/swarm.ts';
+import { swarmData } from './handlers/swarm-data.ts';
 import { system } from './handlers/system.ts';
 import { volumes } from './handlers/volumes.ts';
 import { engineVersion } from './info.ts';
@@ -34,7 +36,9 @@ const handlers = {
   ...volumes,
   ...plugins,
   ...system,
-  ...swarmMode,
+  ...swarm,
+  ...swarmData,
+  ...services,
 } satisfies HandlersOf<Tag, Context, never, 'engine'> as unknown as Record<OperationId, AnyHandler<Context>>;
 
 /** What every engine of a version shares: parsed and compiled once in a process. */

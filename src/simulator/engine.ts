@@ -2,20 +2,22 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiVersion } from '../document/version.ts';
 import { conflict, invalidParameter, notFound } from '../server/errors.ts';
-import { Container, type Host } from './container.ts';
+import { Container } from './container.ts';
 import { type CreateRequest, checkCreate, fullConfig, fullHostConfig } from './container-config.ts';
 import { EventLog } from './events.ts';
 import type { Exec } from './exec.ts';
 import { FileSystem } from './file-system.ts';
+import type { Host } from './host.ts';
 import { inventName, newId } from './ids.ts';
 import type { Image } from './image.ts';
 import { ImageStore, type ImageUser } from './image-store.ts';
 import { Networks } from './network.ts';
 import { Plugins } from './plugin.ts';
 import { Ports } from './ports.ts';
-import type { Program } from './process.ts';
+import type { Program } from './program.ts';
 import { builtinPrograms } from './programs/busybox.ts';
 import type { Registry } from './registry.ts';
+import { Membership } from './swarm/membership.ts';
 import { Volumes } from './volume.ts';
 
 export interface EngineOptions {
@@ -44,6 +46,7 @@ export class SimulatedEngine implements Host {
   readonly plugins = new Plugins();
   readonly images = new ImageStore();
   readonly hostFiles = new FileSystem();
+  readonly membership = new Membership(this);
   readonly execs = new Map<string, Exec>();
   readonly programs: ReadonlyMap<string, Program>;
   readonly rootDir = '/var/lib/docker';
@@ -185,8 +188,16 @@ export class SimulatedEngine implements Host {
       .map(({ id }) => id);
   }
 
+  /** As `systemctl restart docker`: what runs ends, and what is to run with the engine runs again. */
+  startAgain(): void {
+    const again = this.containers().filter((container) => container.interrupt());
+    this.membership.startAgain();
+    for (const container of again.reverse()) container.relaunch();
+  }
+
   /** Ends everything that runs, without a word: the machine is switched off. */
   shutDown(): void {
+    this.membership.drop();
     for (const container of this.containers()) container.abandon();
     this.plugins.shutDown();
   }

@@ -2,7 +2,14 @@
 import { type ApiVersion, compareVersions } from '../document/version.ts';
 import { nowNano } from './clock.ts';
 
-export type EventType = 'container' | 'image' | 'network' | 'volume' | 'builder' | 'plugin' | 'daemon';
+export type EventType = 'container' | 'image' | 'network' | 'volume' | 'builder' | 'plugin' | 'daemon' | SwarmEventType;
+
+/** Of what belongs to a swarm and not to one engine. */
+export type SwarmEventType = 'node' | 'service' | 'secret' | 'config';
+
+const ofSwarms: ReadonlySet<EventType> = new Set<SwarmEventType>(['node', 'service', 'secret', 'config']);
+
+export const scopeOf = (type: EventType): 'local' | 'swarm' => (ofSwarms.has(type) ? 'swarm' : 'local');
 
 /** As many as a real engine keeps. */
 const KEPT = 256;
@@ -60,7 +67,7 @@ export function encodeEvent({ type, action, id, attributes, timeNano }: EngineEv
     Type: type,
     Action: action,
     Actor: { ID: id, Attributes: sorted },
-    scope: 'local',
+    scope: scopeOf(type),
   });
   return `${head.slice(0, -1)},"time":${timeNano / 1_000_000_000n},"timeNano":${timeNano}}\n`;
 }

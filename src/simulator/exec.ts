@@ -1,10 +1,12 @@
 /** A program run in a container beside its own. */
+
 import type { components } from '../generated/engine-schema.ts';
 import { conflict, invalidParameter } from '../server/errors.ts';
 import type { Container } from './container.ts';
 import { newId } from './ids.ts';
 import { emptyInput, type Output, Pipe } from './pipe.ts';
-import { ProgramNotFound, type Running } from './process.ts';
+import { ProgramNotFound, type Running } from './program.ts';
+import { environmentOf } from './sandbox.ts';
 import { LineDiscipline } from './terminal.ts';
 
 type ExecRequest = components['schemas']['ContainerExecRequest'];
@@ -71,7 +73,7 @@ export class Exec {
     try {
       this.process = container.group?.launch({
         argv: request.Cmd ?? [],
-        env: { ...container.environment(request.Env ?? []), ...(terminal && { TERM: 'xterm' }) },
+        env: { ...environmentOf(container, request.Env ?? []), ...(terminal && { TERM: 'xterm' }) },
         cwd: request.WorkingDir || container.config.WorkingDir || '/',
         user: request.User || container.config.User,
         parentPid: 0,

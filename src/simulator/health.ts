@@ -1,9 +1,11 @@
 /** A container's health check: a program run again and again, and what came of it. */
+
 import { nowNano, rfc3339 } from './clock.ts';
 import type { Container } from './container.ts';
 import type { Healthcheck } from './container-config.ts';
 import { newId } from './ids.ts';
 import { toBytes } from './pipe.ts';
+import { environmentOf } from './sandbox.ts';
 
 const DEFAULT_INTERVAL_MS = 30_000;
 const DEFAULT_TIMEOUT_MS = 30_000;
@@ -97,7 +99,7 @@ export class HealthMonitor {
     try {
       const process = this.container.group?.launch({
         argv,
-        env: this.container.environment(),
+        env: environmentOf(this.container),
         cwd: this.container.config.WorkingDir || '/',
         user: this.container.config.User,
         parentPid: 0,

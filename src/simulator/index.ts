@@ -13,7 +13,7 @@ import { createDoor, newestVersion } from './door.ts';
 import { SimulatedEngine } from './engine.ts';
 import { Faults } from './faults.ts';
 import { defineImage, type ImageDefinition } from './image.ts';
-import type { Program } from './process.ts';
+import type { Program } from './program.ts';
 import { parseReference, withTag } from './reference.ts';
 import { type Credentials, Registry } from './registry.ts';
 import { baseLayers, stockImages } from './stock-images.ts';
@@ -25,7 +25,7 @@ export type { Fault, FaultScope, Faults } from './faults.ts';
 export type { FileSystem } from './file-system.ts';
 export type { ImageDefinition } from './image.ts';
 export type { Input, Output } from './pipe.ts';
-export type { Process, Program, Running, Terminal } from './process.ts';
+export type { Process, Program, Running, Terminal } from './program.ts';
 export { Registry } from './registry.ts';
 
 export interface SimulateOptions {
@@ -135,6 +135,13 @@ export class Simulated implements AsyncDisposable {
   cutOff(): void {
     this.server.close();
     for (const socket of this.sockets) socket.destroy();
+  }
+
+  /** Starts it again, at the same address: connections are cut, and containers end but for those that run again by their policy. */
+  async restart(): Promise<void> {
+    this.cutOff();
+    this.engine.startAgain();
+    if (this.listening) await this.listen(this.listening.address);
   }
 
   /** Ends it: containers, connections, listening. */

@@ -1,8 +1,8 @@
 /** What a container sees of volumes, of the machine's directories, and of memory. */
 import { invalidParameter } from '../server/errors.ts';
-import type { Host } from './container.ts';
 import { bindParts, type FullConfig, type FullHostConfig } from './container-config.ts';
 import { FileSystem, type MountedFiles } from './file-system.ts';
+import type { Host } from './host.ts';
 import { type Volume, volumeRoot } from './volume.ts';
 
 export interface MountPoint {

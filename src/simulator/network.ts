@@ -1,9 +1,10 @@
 /** Networks of one engine: addresses handed out, containers connected. */
 
 import type { components } from '../generated/engine-schema.ts';
-import { conflict, forbidden, invalidParameter, notFound } from '../server/errors.ts';
+import { conflict, type Failure, forbidden, invalidParameter, notFound, system } from '../server/errors.ts';
 import { nowNano, rfc3339 } from './clock.ts';
 import { newId, newMac } from './ids.ts';
+import { newObjectId } from './swarm/identity.ts';
 
 type Schemas = components['schemas'];
 export type NetworkConfig = Partial<Schemas['NetworkCreateRequest']>;
@@ -27,14 +28,16 @@ export interface Network {
   readonly subnet: string | undefined;
   readonly gateway: string | undefined;
   readonly builtin: boolean;
+  /** `swarm`: every node of the swarm has it. */
+  readonly scope: 'local' | 'swarm';
   /** By container ID. */
   readonly endpoints: Map<string, Endpoint>;
 }
 
-const drivers = new Set(['bridge', 'host', 'null', 'macvlan', 'ipvlan']);
-const SWARM_NEEDED =
-  'This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.';
-
+const drivers = new Set(['bridge', 'host', 'null', 'macvlan', 'ipvlan', 'overlay']);
+const INGRESS = 'ingress';
+const GATEWAY_BRIDGE = 'docker_gwbridge';
+const FIRST_VXLAN = 4096;
 export class Networks {
   private readonly all = new Map<string, Network>();
 
@@ -65,23 +68,28 @@ export class Networks {
 
   /** By name, ID, or unique beginning of an ID. @throws notFound, invalidParameter when several fit */
   find(ref: string): Network {
+    return this.findOr(ref, notFound);
+  }
+
+  private findOr(ref: string, missing: (message: string) => Failure): Network {
     const exact = this.all.get(ref) ?? this.list().find(({ name }) => name === ref);
     if (exact) return exact;
     const fitting = ref === '' ? [] : this.list().filter(({ id }) => id.startsWith(ref));
     if (fitting.length > 1)
       throw invalidParameter(`network ${ref} is ambiguous (${fitting.length} matches found based on ID prefix)`);
     const [found] = fitting;
-    if (!found) throw notFound(`network ${ref} not found`);
+    if (!found) throw missing(`network ${ref} not found`);
     return found;
   }
 
-  create(config: NetworkConfig): Network {
+  /** @param assertManager throws where no overlay network may be made */
+  create(config: NetworkConfig, assertManager: () => void): Network {
     const { Name: name = '', Driver: driver = 'bridge' } = config;
     if (name === '') throw invalidParameter('invalid name: name is empty');
     if (name === 'bridge' || name === 'host' || name === 'none') {
       throw forbidden(`operation is not permitted on predefined ${name} network `);
     }
-    if (driver === 'overlay') throw forbidden(SWARM_NEEDED);
+    if (driver === 'overlay') assertManager();
     if (driver === 'host' || driver === 'null') throw forbidden(`only one instance of "${driver}" network is allowed`);
     if (!drivers.has(driver)) {
       throw notFound(`plugin "${driver}" not found`);
@@ -96,17 +104,60 @@ export class Networks {
     if (wanted !== undefined && this.list().some(({ subnet }) => subnet !== undefined && overlap(subnet, wanted))) {
       throw forbidden('invalid pool request: Pool overlaps with other one on this address space');
     }
-    const subnet = wanted ?? this.freeSubnet();
+    const subnet = wanted ?? this.freeSubnet(driver);
     return this.add({
       name,
       driver,
       builtin: false,
       config,
-      options: config.Options ?? {},
+      options: { ...config.Options, ...(driver === 'overlay' && this.vxlan()) },
       labels: config.Labels ?? {},
       subnet,
       gateway: pool?.Gateway || addressIn(subnet, 1),
     });
+  }
+
+  /** What an engine has while it is in a swarm; the bridge stays when it leaves. */
+  beginSwarm(): void {
+    if (!this.list().some(({ name }) => name === GATEWAY_BRIDGE)) {
+      const options = {
+        'com.docker.network.bridge.enable_icc': 'false',
+        'com.docker.network.bridge.enable_ip_masquerade': 'true',
+        'com.docker.network.bridge.name': GATEWAY_BRIDGE,
+      };
+      this.addWithSubnet({ name: GATEWAY_BRIDGE, driver: 'bridge', options });
+    }
+    this.addWithSubnet({ name: INGRESS, driver: 'overlay', builtin: true, options: this.vxlan() });
+  }
+
+  endSwarm(): void {
+    for (const { id, scope } of this.list()) if (scope === 'swarm') this.all.delete(id);
+  }
+
+  /** A network of the swarm on one more of its nodes. */
+  share(network: Network): void {
+    this.all.set(network.id, network);
+  }
+
+  /** One that a service's tasks may be on. @throws system when there is none, notFound for `none`, forbidden for those that only this engine has */
+  findForService(ref: string): Network {
+    const network = this.findOr(ref, system);
+    if (network.scope === 'swarm' || network.driver === 'host' || network.name === 'bridge') return network;
+    if (network.builtin)
+      throw notFound(`could not find the corresponding predefined swarm network: network ${network.name} not found`);
+    throw forbidden(
+      `The network ${network.name} cannot be used with services. Only networks scoped to the swarm can be used, such as those created with the overlay driver.`,
+    );
+  }
+
+  private vxlan(): Record<string, string> {
+    const taken = this.list().filter(({ scope }) => scope === 'swarm').length;
+    return { 'com.docker.network.driver.overlay.vxlanid_list': String(FIRST_VXLAN + taken) };
+  }
+
+  private addWithSubnet(given: Omit<Parameters<Networks['add']>[0], 'builtin'> & { readonly builtin?: boolean }): void {
+    const subnet = this.freeSubnet(given.driver);
+    this.add({ builtin: false, ...given, subnet, gateway: addressIn(subnet, 1) });
   }
 
   /** @throws forbidden for those an engine needs, and while containers are connected */
@@ -146,7 +197,8 @@ export class Networks {
     readonly gateway?: string;
   }): Network {
     const network: Network = {
-      id: newId(),
+      id: given.driver === 'overlay' ? newObjectId() : newId(),
+      scope: given.driver === 'overlay' ? 'swarm' : 'local',
       createdNano: nowNano(),
       endpoints: new Map(),
       config: {},
@@ -160,11 +212,14 @@ export class Networks {
     return network;
   }
 
-  private freeSubnet(): string {
-    const pools = [
-      ...Array.from({ length: 14 }, (_, i) => `172.${18 + i}.0.0/16`),
-      ...Array.from({ length: 16 }, (_, i) => `192.168.${16 * i}.0/20`),
-    ];
+  private freeSubnet(driver: string): string {
+    const pools =
+      driver === 'overlay'
+        ? Array.from({ length: 256 }, (_, i) => `10.0.${i}.0/24`)
+        : [
+            ...Array.from({ length: 14 }, (_, i) => `172.${18 + i}.0.0/16`),
+            ...Array.from({ length: 16 }, (_, i) => `192.168.${16 * i}.0/20`),
+          ];
     const free = pools.find((pool) => !this.list().some(({ subnet }) => subnet !== undefined && overlap(subnet, pool)));
     if (!free) throw invalidParameter('all predefined address pools have been fully subnetted');
     return free;
@@ -209,14 +264,16 @@ function overlap(a: string, b: string): boolean {
 
 /** As `GET /networks` and `GET /networks/{id}` show it. */
 export function networkBody(network: Network, nameOf: (containerId: string) => string, shows: 'containers' | 'none') {
-  const { id, name, createdNano, driver, config, options, labels, subnet, gateway, endpoints } = network;
+  const { id, name, createdNano, driver, config, options, subnet, gateway, endpoints } = network;
   const bits = subnet?.split('/')[1] ?? '16';
   const pool = config.IPAM?.Config?.[0];
+  const swarms = network.scope === 'swarm';
+  const nothing = swarms ? null : {};
   return {
     Name: name,
     Id: id,
     Created: rfc3339(createdNano),
-    Scope: 'local',
+    Scope: network.scope,
     Driver: driver,
     EnableIPv4: true,
     EnableIPv6: config.EnableIPv6 ?? false,
@@ -227,12 +284,12 @@ export function networkBody(network: Network, nameOf: (containerId: string) => s
     },
     Internal: config.Internal ?? false,
     Attachable: config.Attachable ?? false,
-    Ingress: false,
+    Ingress: swarms && name === INGRESS,
     ConfigFrom: { Network: '' },
     ConfigOnly: false,
     Containers:
-      shows === 'none'
-        ? {}
+      shows === 'none' || (swarms && endpoints.size === 0)
+        ? nothing
         : Object.fromEntries(
             [...endpoints].map(([containerId, endpoint]) => [
               containerId,
@@ -246,6 +303,6 @@ export function networkBody(network: Network, nameOf: (containerId: string) => s
             ]),
           ),
     Options: options,
-    Labels: labels,
+    Labels: config.Labels ?? nothing,
   };
 }

@@ -9,7 +9,8 @@ import { conflict, invalidParameter, notFound, system } from '../server/errors.t
 import { type FileEntry, FileSystem, type Layer, Snapshot } from './file-system.ts';
 import { newId } from './ids.ts';
 import { layerOf } from './image.ts';
-import { ProcessGroup, type Program } from './process.ts';
+import { ProcessGroup } from './process.ts';
+import type { Program } from './program.ts';
 import { parseReference, withTag } from './reference.ts';
 
 type Body = components['schemas']['Plugin'];

@@ -1,75 +1,16 @@
-/** Programs and the processes that run them. A program is a function; whatever it does goes through the process it is given. */
+/** The processes of one container: functions that run, are paused and are killed. */
 import { posix } from 'node:path';
 import { FileError, type FileSystem } from './file-system.ts';
 import { BrokenPipe, emptyInput, type Input, type Output } from './pipe.ts';
-
-/** A program: what it returns is its exit code, 0 if nothing; a throw is told on stderr and exits 1. */
-export type Program = (process: Process) => number | undefined | void | Promise<number | undefined> | Promise<void>;
-
-export interface Terminal {
-  readonly columns: number;
-  readonly rows: number;
-}
-
-export interface SpawnOptions {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly cwd?: string;
-  readonly stdin?: Input;
-  readonly stdout?: Output;
-  readonly stderr?: Output;
-}
-
-/** What a program sees of the world. */
-export interface Process {
-  readonly pid: number;
-  /** The program's name first. */
-  readonly argv: readonly string[];
-  /** What follows the name. */
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-  readonly cwd: string;
-  readonly user: string;
-  readonly hostname: string;
-  /** ID of the container it runs in. */
-  readonly containerId: string;
-  readonly stdin: Input;
-  readonly stdout: Output;
-  readonly stderr: Output;
-  readonly files: FileSystem;
-  /** The size of its terminal; undefined when it has none. */
-  readonly terminal: Terminal | undefined;
-  /** Aborted when the process is killed: give up what you wait for. */
-  readonly signal: AbortSignal;
-  /** Resolves after that many milliseconds in which the container was not paused. @throws when the process is killed */
-  sleep(ms: number): Promise<void>;
-  /** Handles a signal (`TERM`) instead of what it does by itself. As a container's first process the default is to ignore it. */
-  onSignal(name: string, handler: () => void): void;
-  /** Runs a program, as a child with the same streams unless told otherwise. @returns its exit code; 127 when there is no such program */
-  run(argv: readonly string[], options?: SpawnOptions): Promise<number>;
-  /** Starts a program without waiting. @throws ProgramNotFound */
-  start(argv: readonly string[], options?: SpawnOptions): Running;
-  /** Everything that runs in the container, its first process first. */
-  readonly processes: readonly Running[];
-  /** Whether there is a program of that name. */
-  knows(name: string): boolean;
-  /** Becomes another program, with the same streams unless told otherwise; what it returns is the exit code. @throws ProgramNotFound */
-  become(argv: readonly string[], options?: SpawnOptions): Promise<never>;
-  /** A path seen from the working directory. */
-  path(relative: string): string;
-  /** Ends at once, as `exit(3)` does. */
-  exit(code: number): never;
-}
-
-export class ProgramNotFound extends Error {
-  readonly program: string;
-  constructor(
-    program: string,
-    reason: 'executable file not found in $PATH' | 'no such file or directory' | 'permission denied',
-  ) {
-    super(reason);
-    this.program = program;
-  }
-}
+import {
+  type Process,
+  type Program,
+  ProgramNotFound,
+  type Running,
+  type SpawnOptions,
+  type Terminal,
+} from './program.ts';
+import { harmless, signalName, signalNumbers } from './signals.ts';
 
 class Exit extends Error {
   readonly code: number;
@@ -77,58 +18,6 @@ class Exit extends Error {
     super(`exit ${code}`);
     this.code = code;
   }
-}
-
-export const signalNumbers: Readonly<Record<string, number>> = {
-  HUP: 1,
-  INT: 2,
-  QUIT: 3,
-  ILL: 4,
-  TRAP: 5,
-  ABRT: 6,
-  BUS: 7,
-  FPE: 8,
-  KILL: 9,
-  USR1: 10,
-  SEGV: 11,
-  USR2: 12,
-  PIPE: 13,
-  ALRM: 14,
-  TERM: 15,
-  STKFLT: 16,
-  CHLD: 17,
-  CONT: 18,
-  STOP: 19,
-  TSTP: 20,
-  TTIN: 21,
-  TTOU: 22,
-  URG: 23,
-  XCPU: 24,
-  XFSZ: 25,
-  VTALRM: 26,
-  PROF: 27,
-  WINCH: 28,
-  IO: 29,
-  PWR: 30,
-  SYS: 31,
-};
-const harmless = new Set(['CHLD', 'CONT', 'URG', 'WINCH', 'STOP', 'TSTP', 'TTIN', 'TTOU']);
-
-/** `SIGTERM`, `term` or `15` → `TERM`; undefined when there is no such signal. */
-export function signalName(text: string): string | undefined {
-  const name = text.toUpperCase().replace(/^SIG/, '');
-  if (name in signalNumbers) return name;
-  return Object.keys(signalNumbers).find((key) => String(signalNumbers[key]) === text);
-}
-
-export interface Running {
-  readonly pid: number;
-  readonly parentPid: number;
-  readonly argv: readonly string[];
-  readonly startedAtMs: number;
-  /** The exit code; 128 + n when a signal ended it. Never rejects. */
-  readonly exit: Promise<number>;
-  kill(signal: string): void;
 }
 
 export interface ProcessGroupOptions {

@@ -121,15 +121,14 @@ export async function serveAttach(container: Container, connection: Duplex, opti
   detach();
 }
 
-/** The log as chunks of a response. */
+/** The log as chunks of a response. @param shown before each line: its time, and attributes */
 export async function* logChunks(
   container: Container,
   query: LogQuery,
-  options: { readonly timestamps: boolean; readonly details: boolean },
+  shown: { readonly timestamps: boolean; readonly details?: string },
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   const encode = encoderFor(container.config.Tty);
   const live = () => container.isRunning || container.state.status === 'restarting';
-  const shown = { timestamps: options.timestamps, ...(options.details && { details: '' }) };
   for await (const line of container.log.read(query, live, signal)) yield encode(line.stream, render(line, shown));
 }

@@ -1,6 +1,6 @@
 /** A terminal's line discipline: what a user types comes back, is edited, and reaches the program line by line; newlines go out as CR LF. */
 import { type Output, Pipe, toBytes } from './pipe.ts';
-import type { Terminal } from './process.ts';
+import type { Terminal } from './program.ts';
 
 const CTRL_C = 3;
 const CTRL_D = 4;

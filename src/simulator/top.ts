@@ -1,6 +1,6 @@
 /** `ps` as an engine runs it on its machine. */
 import { system } from '../server/errors.ts';
-import type { Running } from './process.ts';
+import type { Running } from './program.ts';
 
 export function topBody(processes: readonly Running[], psArgs: string): { Titles: string[]; Processes: string[][] } {
   const clock = (ms: number) => new Date(ms).toISOString().slice(11, 16);

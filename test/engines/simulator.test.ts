@@ -26,6 +26,111 @@ const create = {
   HostConfig: { PortBindings: { '80/tcp': [{ HostPort: '8081' }] }, Binds: ['v1:/data'] },
 };
 
+function outsideSwarmMode(): Step[] {
+  const address = { ListenAddr: '127.0.0.1:2377' };
+  const token = `SWMTKN-1-${'0'.repeat(50)}-${'0'.repeat(25)}`;
+  return [
+    get('/swarm'),
+    get('/nodes'),
+    get('/services'),
+    post('/swarm/leave'),
+    post('/swarm/unlock', { UnlockKey: 'x' }),
+    post('/swarm/init', {}),
+    post('/swarm/init', { ...address, Spec: { Name: 'other' } }),
+    post('/swarm/join', {}),
+    post('/swarm/join', { ...address, RemoteAddrs: [], JoinToken: token }),
+    post('/swarm/join', { ...address, RemoteAddrs: ['127.0.0.1:1'], JoinToken: 'none' }),
+    post('/swarm/join', { ...address, RemoteAddrs: ['127.0.0.1:1'], JoinToken: token }),
+  ];
+}
+
+/** A swarm of one, with what it keeps and what it runs; ends when it is left. */
+function inSwarmMode(): Step[] {
+  const data = (kind: string): Step[] => [
+    post(`/${kind}/create`, {}),
+    post(`/${kind}/create`, { Name: 'a b', Data: 'eA==' }),
+    post(`/${kind}/create`, { Name: 'd0' }),
+    post(`/${kind}/create`, { Name: 'd1', Data: 'eA==', Labels: { a: 'b' } }),
+    post(`/${kind}/create`, { Name: 'd1', Data: 'eA==' }),
+    get(`/${kind}`),
+    get(`/${kind}/d1`),
+    get(`/${kind}/none`),
+    get(`/${kind}?${filters({ nope: ['x'] })}`),
+    post(`/${kind}/d1/update?version=1`, { Name: 'd1' }),
+    post(`/${kind}/none/update?version=1`, { Name: 'd1' }),
+    remove(`/${kind}/none`),
+  ];
+  const service = {
+    Name: 'web',
+    TaskTemplate: {
+      ContainerSpec: {
+        Image: 'busybox',
+        Command: ['sh', '-c', 'exec sleep 1000'],
+        StopSignal: 'SIGKILL',
+        Labels: { c: '1' },
+      },
+      RestartPolicy: { Condition: 'none' },
+    },
+    Mode: { Replicated: { Replicas: 2 } },
+    EndpointSpec: { Mode: 'dnsrr' },
+  };
+  return [
+    post('/swarm/init', { ListenAddr: '127.0.0.1:2377', AdvertiseAddr: '127.0.0.1', Spec: { Labels: { a: 'b' } } }),
+    post('/swarm/init', { ListenAddr: '127.0.0.1:2377' }),
+    post('/swarm/join', {}),
+    get('/swarm'),
+    get('/swarm/unlockkey'),
+    get('/nodes'),
+    get('/nodes/none'),
+    get(`/nodes?${filters({ role: ['x'] })}`),
+    get(`/nodes?${filters({ nope: ['x'] })}`),
+    remove('/nodes/none'),
+    post('/swarm/update?version=0', {}),
+    post('/swarm/update?version=0', { Name: 'other' }),
+    post('/swarm/unlock', { UnlockKey: 'x' }),
+    post('/swarm/leave'),
+    ...data('secrets'),
+    ...data('configs'),
+    post('/services/create', {}),
+    post('/services/create', { Name: 'w', TaskTemplate: { ContainerSpec: {} } }),
+    post('/services/create', { Name: 'a b', TaskTemplate: { ContainerSpec: { Image: 'busybox' } } }),
+    post('/services/create', {
+      Name: 'w',
+      TaskTemplate: {
+        ContainerSpec: {
+          Image: 'busybox',
+          Secrets: [{ SecretID: 'none', SecretName: 'none', File: { Name: 'x', UID: '0', GID: '0', Mode: 292 } }],
+        },
+      },
+    }),
+    post('/services/create', { ...service, TaskTemplate: { ...service.TaskTemplate, Networks: [{ Target: 'n3' }] } }),
+    post('/services/create', { ...service, TaskTemplate: { ...service.TaskTemplate, Networks: [{ Target: 'none' }] } }),
+    post('/services/create', {
+      ...service,
+      TaskTemplate: { ...service.TaskTemplate, Networks: [{ Target: 'none-such' }] },
+    }),
+    post('/services/create', service),
+    post('/services/create', service),
+    get('/services'),
+    get('/services?status=1'),
+    get('/services/web'),
+    get('/services/web?insertDefaults=1'),
+    get('/services/none'),
+    get('/services/web/logs'),
+    get('/services/none/logs?stdout=1'),
+    get(`/services?${filters({ nope: ['x'] })}`),
+    get('/tasks/none'),
+    get('/tasks/none/logs?stdout=1'),
+    get(`/tasks?${filters({ 'desired-state': ['x'] })}`),
+    post('/services/web/update?version=1', service),
+    remove('/services/none'),
+    remove('/services/web'),
+    post('/networks/create', { Name: 'ov1', Driver: 'overlay' }),
+    remove('/networks/ov1'),
+    post('/swarm/leave?force=1'),
+  ];
+}
+
 const story: readonly Step[] = [
   get('/images/nope/json'),
   get('/images/nope/history'),
@@ -107,8 +212,9 @@ const story: readonly Step[] = [
   get(`/containers/json?${filters({ health: ['x'] })}`),
   get(`/containers/json?${filters({ before: ['nope'] })}`),
   get('/system/df?type=nope'),
-  get('/swarm'),
-  post('/swarm/leave'),
+  ...outsideSwarmMode(),
+  ...inSwarmMode(),
+  ...outsideSwarmMode(),
   get('/plugins/x/json'),
   post('/build/cancel?id=x'),
   post('/session'),
@@ -124,6 +230,7 @@ const normal = (text: string): string =>
   text
     .replace(/\b[0-9a-f]{64}\b/g, 'ID')
     .replace(/id:\\"[0-9a-f]{12}/g, 'id:\\"ID')
+    .replace(/"[0-9a-z]{25}"|secret [0-9a-z]{25}/g, '"ID"')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME');
 
 /** What kind of value stands where: `HostConfig.Binds[] string`. */
@@ -154,7 +261,7 @@ describeWithEngines('a simulated engine beside Docker Engine 28', () => {
   let simulated: Simulated;
   beforeAll(async () => {
     bed = await startBed(['28']);
-    simulated = await simulate({ version: '1.51' });
+    simulated = await simulate({ version: '1.51', labels: ['version=28'] });
     const body = new Uint8Array(await archive(await testImages()));
     await (await fetch(`${simulated.url}/images/load`, { method: 'POST', body })).text();
   });

@@ -7,7 +7,8 @@ import { probeProgram as probe } from '../support/probe-program.ts';
 /** What real engines of those versions do and the document does not call right. */
 const asRealEngines = [
   /^ContainerStats 200 .*no Content-Type/, // streamed, before 1.52
-  /^ContainerLogs 200 .*no Content-Type/, // before 1.42
+  /^(Container|Service|Task)Logs 200 .*no Content-Type/, // before 1.42
+  /^(Session 400|Grpc 500) .*document calls for 101/, // as from an engine that does not speak h2c: no BuildKit here
   /^ExecStart 200 .*no body/, // detached
   /^ContainerAttach 400 /, // told as text, for the stream has begun
   /^Plugin(Delete|Disable|Enable) 409 /, // in the wrong state for it
@@ -18,12 +19,16 @@ test.each(['1.41', '1.51', undefined] as const)(
   'a simulated engine of API %s keeps to the document',
   async (version) => {
     await using engine = await simulate({ version, programs: { probe } });
+    await using spare = await simulate({ version });
     const result = await check({
       endpoint: endpointOf(engine.address),
       document: 'engine',
       concurrency: 4,
       silenceMs: 20_000,
       yes: true,
+      swarmMode: true,
+      swarmPeer: endpointOf(spare.address),
+      restart: () => engine.restart(),
       signal: new AbortController().signal,
     });
     const deviations = result.operations.flatMap(({ operation, findings }) =>
@@ -32,7 +37,9 @@ test.each(['1.41', '1.51', undefined] as const)(
         .map(({ status, message, where }) => `${operation} ${status} ${where} ${message}`),
     );
     expect(deviations.filter((text) => !asRealEngines.some((known) => known.test(text)))).toEqual([]);
-    expect(result.scenarios.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    const withBuildKit = ['a connection becomes a BuildKit session', 'a connection becomes one to BuildKit'];
+    const failed = result.scenarios.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name);
+    expect(failed.filter((name) => !withBuildKit.includes(name))).toEqual([]);
   },
   180_000,
 );

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { type Fault, type FaultScope, type Simulated, simulate } from '../../src/simulator/index.ts';
 
@@ -79,6 +80,30 @@ test('a fault concerns the operations named, and so many requests', async () => 
   expect([(await info(engine)).status, (await info(engine)).status, (await info(engine)).status]).toEqual([
     500, 500, 200,
   ]);
+});
+
+test('an engine that is cut off refuses connections, and goes on with what it runs', async () => {
+  await using engine = await simulate({ images: ['busybox'] });
+  const container = engine.run(
+    { Image: 'busybox', Cmd: ['sh', '-c', 'read line; echo "$line"'], OpenStdin: true },
+    'on',
+  );
+  const events = await fetch(`${engine.url}/events`);
+  const { hostname, port } = new URL(engine.url);
+  engine.cutOff();
+  await expect(events.text()).rejects.toThrow('terminated');
+  const refused = await new Promise((resolve) => {
+    connect({ host: hostname, port: Number(port) }, () => resolve('connected')).on(
+      'error',
+      ({ code }: NodeJS.ErrnoException) => resolve(code),
+    );
+  });
+  expect(refused).toBe('ECONNREFUSED');
+  await container.console.type(Buffer.from('still here\n'));
+  expect(await container.wait('not-running', AbortSignal.timeout(10_000))).toBe(0);
+  await engine.listen(engine.address);
+  const logs = await fetch(`${engine.url}/containers/on/logs?stdout=1`);
+  expect(await logs.text()).toContain('still here');
 });
 
 test.each(['before', 'after'] as const)(

@@ -12,37 +12,24 @@ import {
 } from '../../server/errors.ts';
 import { filterValues, hasLabels } from '../../server/handlers/filters.ts';
 import { empty, hijack, json, stream } from '../../server/http/reply.ts';
-import { nowNano, parseMoment } from '../clock.ts';
+import { nowNano } from '../clock.ts';
 import type { Container, WaitCondition } from '../container.ts';
 import { inspectBody } from '../container-body.ts';
 import { type CreateRequest, checkHost, fullHostConfig } from '../container-config.ts';
 import { type FileEntry, FileError, type FileSystem } from '../file-system.ts';
-import type { StreamName } from '../frames.ts';
 import { readTar, writeTar } from '../layer-tar.ts';
-import type { LogQuery } from '../log.ts';
 import { statsBody } from '../stats.ts';
 import { detachSequence, encoderFor, hijackType, logChunks, logType, RAW, serveAttach } from '../streams.ts';
 import { topBody } from '../top.ts';
 import { serveWebSocket } from '../web-socket.ts';
 import { containerList } from './container-list.ts';
 import type { Context } from './context.ts';
+import { logQuery, moment, wantedStreams } from './logs.ts';
 
 const EXPERIMENTAL =
   'This experimental feature is disabled by default. Start the Docker daemon in experimental mode in order to enable it.';
 const conditions: readonly string[] = ['not-running', 'next-exit', 'removed'];
 const STATS_INTERVAL_MS = 1_000;
-
-interface StreamQuery {
-  readonly stdout?: boolean;
-  readonly stderr?: boolean;
-}
-
-function wantedStreams({ stdout, stderr }: StreamQuery): Set<StreamName> {
-  const streams = new Set<StreamName>();
-  if (stdout) streams.add('stdout');
-  if (stderr) streams.add('stderr');
-  return streams;
-}
 
 /** A running container may be attached to, a stopped one too; not one that is paused. */
 function assertAttachable({ name, id, state }: Container): void {
@@ -56,15 +43,6 @@ function rawFailure({ kind, message }: Failure) {
   const body = [Buffer.from(`${message}\r\n`)];
   if (kind === 'notFound') return stream(404, RAW, body);
   return kind === 'conflict' ? stream(409, RAW, body) : stream(400, RAW, body);
-}
-
-/** The moment a query names; 0 and nothing mean none. */
-function moment(value: string | number | undefined): bigint | undefined {
-  const text = String(value ?? '');
-  if (text === '' || text === '0') return undefined;
-  const found = parseMoment(text);
-  if (found === undefined) throw invalidParameter(`failed to parse value as time or duration: ${JSON.stringify(text)}`);
-  return found;
 }
 
 function pathStat({ files }: Container, path: string): { found: FileEntry; name: string; header: string } {
@@ -168,20 +146,11 @@ export const containers = {
   },
   ContainerLogs: ({ path, query }, { engine, call }) => {
     const container = engine.container(path.id);
-    const streams = wantedStreams(query);
-    if (streams.size === 0) throw invalidParameter('Bad parameters: you must choose at least one stream');
+    const wanted = logQuery(query, invalidParameter);
     if (container.state.status === 'dead' || container.state.status === 'removing') {
       throw conflict('can not get logs from container which is dead or marked for removal');
     }
-    const tail = /^\d+$/.test(query.tail ?? '') ? Number(query.tail) : undefined;
-    const wanted: LogQuery = {
-      streams,
-      sinceNano: moment(query.since),
-      untilNano: moment(query.until),
-      tail,
-      follow: query.follow ?? false,
-    };
-    const shown = { timestamps: query.timestamps ?? false, details: query.details ?? false };
+    const shown = { timestamps: query.timestamps ?? false, ...(query.details && { details: '' }) };
     const type = logType(call, engine.options.version, container.config.Tty);
     return stream(200, type, logChunks(container, wanted, shown, call.signal));
   },

@@ -29,7 +29,7 @@ function testOf(engine: SimulatedEngine, key: NetworkFilter, values: string[]): 
       return ({ name }) => matches(name);
     }
     case 'scope':
-      return () => values.includes('local');
+      return ({ scope }) => values.includes(scope);
     case 'type': {
       const bad = values.find((value) => value !== 'builtin' && value !== 'custom');
       if (bad !== undefined) throw invalidParameter(`invalid filter: 'type'='${bad}'`);
@@ -61,6 +61,15 @@ export function pruneTest(filters: Readonly<Record<string, FilterValue | undefin
     !without.some((label) => hasLabels(labels, [label]));
 }
 
+/** Overlay networks are a swarm's. @throws forbidden in the words of an engine that manages none */
+function assertManager({ membership }: SimulatedEngine): void {
+  try {
+    void membership.swarm;
+  } catch (cause) {
+    throw forbidden((cause as Error).message, { cause });
+  }
+}
+
 export const networks = {
   NetworkList: ({ query }, { engine }) => {
     const fits = testsOf<NetworkFilter, Network>(query.filters ?? {}, (key, values) => testOf(engine, key, values));
@@ -75,14 +84,14 @@ export const networks = {
   },
   NetworkInspect: ({ path, query }, { engine }) => {
     const network = engine.networks.find(path.id);
-    if (query.scope && query.scope !== 'local') engine.networks.find(`${path.id} in scope ${query.scope}`);
+    if (query.scope && query.scope !== network.scope) engine.networks.find(`${path.id} in scope ${query.scope}`);
     return json(
       200,
       networkBody(network, (id) => engine.nameOf(id), 'containers'),
     );
   },
   NetworkCreate: ({ body }, { engine }) => {
-    const network = engine.networks.create(body);
+    const network = engine.networks.create(body, () => assertManager(engine));
     engine.events.tell('network', 'create', network.id, { name: network.name, type: network.driver });
     return json(201, { Id: network.id, Warning: '' });
   },

@@ -1,14 +1,17 @@
-/** BuildKit's connections: a simulated engine builds without it. */
+/** BuildKit's connections: a simulated engine builds without it, and refuses as an engine refuses a protocol that it does not speak. */
 import type { HandlersOf } from '../../generated/handlers.ts';
-import { invalidParameter, notImplemented } from '../../server/errors.ts';
+import { type Failure, invalidParameter, system } from '../../server/errors.ts';
 import type { Context } from './context.ts';
 
-const noBuildKit = (_request: unknown, { call }: Context): never => {
-  if (call.header('upgrade') === undefined) throw invalidParameter('no upgrade proto in request');
-  throw notImplemented('a simulated engine builds without BuildKit: set DOCKER_BUILDKIT=0');
-};
+/** @param refuse engines call it the client's mistake for a session, and their own for gRPC */
+const noBuildKit =
+  (refuse: (message: string) => Failure) =>
+  (_request: unknown, { call }: Context): never => {
+    const protocol = call.header('upgrade');
+    throw refuse(protocol === undefined ? 'no upgrade proto in request' : `protocol ${protocol} not supported`);
+  };
 
-export const session = { Session: noBuildKit, Grpc: noBuildKit } satisfies HandlersOf<
+export const session = { Session: noBuildKit(invalidParameter), Grpc: noBuildKit(system) } satisfies HandlersOf<
   'Session',
   Context,
   never,

@@ -5,7 +5,7 @@ import { type FilterValue, filterValues, hasLabels } from '../../server/handlers
 import { json, stream, text } from '../../server/http/reply.ts';
 import { nowNano, parseMoment } from '../clock.ts';
 import { summaryBody } from '../container-body.ts';
-import { type EngineEvent, encodeEvent } from '../events.ts';
+import { type EngineEvent, encodeEvent, scopeOf } from '../events.ts';
 import { imageSummary } from '../image-body.ts';
 import { infoBody, versionBody } from '../info.ts';
 import { volumeBody } from '../volume.ts';
@@ -18,7 +18,7 @@ const pingHeaders = ({ engine }: Context) => ({
   // the legacy builder: clients then send a build's context with the build, and need no session
   'Builder-Version': '1',
   'Docker-Experimental': 'false',
-  ...(compareVersions(engine.options.version, '1.42') >= 0 && { Swarm: 'inactive' }),
+  ...(compareVersions(engine.options.version, '1.42') >= 0 && { Swarm: engine.membership.status }),
 });
 
 const objectTypes = ['container', 'image', 'volume', 'build-cache'];
@@ -38,7 +38,7 @@ function eventTest(filters: Readonly<Record<string, FilterValue | undefined>>): 
         case 'type':
           return values.includes(event.type);
         case 'scope':
-          return values.includes('local');
+          return values.includes(scopeOf(event.type));
         case 'label':
           return hasLabels(event.attributes, values);
         case 'container':
@@ -46,6 +46,10 @@ function eventTest(filters: Readonly<Record<string, FilterValue | undefined>>): 
         case 'network':
         case 'daemon':
         case 'plugin':
+        case 'node':
+        case 'service':
+        case 'secret':
+        case 'config':
           return event.type === key && named(values, event);
         case 'image':
           return (event.type === 'image' || event.type === 'container') && named(values, event);

@@ -1,5 +1,5 @@
 /** The programs of the simulator's own images, by name. */
-import type { Program } from '../process.ts';
+import type { Program } from '../program.ts';
 import { sh } from '../shell/shell.ts';
 import { filePrograms } from './files.ts';
 import { systemPrograms } from './system.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { FileEntry } from '../file-system.ts';
-import type { Process, Program } from '../process.ts';
+import type { Process, Program } from '../program.ts';
 import { parseArguments } from './arguments.ts';
 
 const typeLetter = { file: '-', directory: 'd', symlink: 'l' } as const;

@@ -1,6 +1,6 @@
 /** Programs about processes, time and the machine. */
-import type { Process, Program } from '../process.ts';
-import { signalName } from '../process.ts';
+import type { Process, Program } from '../program.ts';
+import { signalName } from '../signals.ts';
 
 const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 

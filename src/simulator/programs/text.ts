@@ -1,6 +1,6 @@
 /** Programs that read and write text. */
 import type { Input } from '../pipe.ts';
-import type { Process, Program } from '../process.ts';
+import type { Process, Program } from '../program.ts';
 import { parseArguments } from './arguments.ts';
 
 /** Bytes of the files named, in order, or of stdin; what cannot be read is told and makes the exit code 1. */

@@ -1,6 +1,6 @@
 /** Commands that change the shell itself. */
 import { posix } from 'node:path';
-import { signalName } from '../process.ts';
+import { signalName } from '../signals.ts';
 import type { Shell } from './interpreter.ts';
 import { Leave, ShellExit } from './leave.ts';
 import type { Streams } from './redirect.ts';

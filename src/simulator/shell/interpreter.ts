@@ -1,31 +1,22 @@
 /** Does what a script says. */
 import { emptyInput, Pipe } from '../pipe.ts';
-import { type Process, ProgramNotFound, type Running } from '../process.ts';
+import { type Process, ProgramNotFound, type Running } from '../program.ts';
 import { builtins } from './builtins.ts';
 import { type Expander, expandPattern, expandText, expandWords } from './expand.ts';
 import { Leave, ShellExit } from './leave.ts';
 import { ShellSyntaxError, type Word } from './lexer.ts';
 import { type AndOr, type Command, type Pipeline, parse, type Script } from './parser.ts';
 import { RedirectError, redirect, type Streams } from './redirect.ts';
+import { Scope } from './scope.ts';
 import { Traps } from './traps.ts';
 
 const MAX_FUNCTION_DEPTH = 200;
 
-export class Shell implements Expander {
-  readonly process: Process;
-  readonly name: string;
-  readonly variables: Map<string, string>;
-  readonly exported: Set<string>;
-  readonly functions: Map<string, Command>;
+export class Shell extends Scope implements Expander {
   readonly traps: Traps;
   readonly jobs = new Map<number, Promise<number>>();
-  readonly options = new Set<string>();
-  positional: readonly string[];
-  cwd: string;
   /** The script is all that the process is for: `sh -c`. */
   wholeProcess = false;
-  status = 0;
-  lastJob: Running | undefined;
   private depth = 0;
   /** Above 0 while a condition is judged: `set -e` does not count there. */
   private inCondition = 0;
@@ -36,61 +27,8 @@ export class Shell implements Expander {
   private foreground: Running | undefined;
 
   constructor(process: Process, name: string, positional: readonly string[], parent?: Shell) {
-    this.process = process;
+    super(process, name, positional, parent);
     this.traps = new Traps(process);
-    this.name = name;
-    this.positional = positional;
-    this.cwd = parent?.cwd ?? process.cwd;
-    this.variables = new Map(parent?.variables ?? Object.entries(process.env));
-    this.exported = new Set(parent?.exported ?? Object.keys(process.env));
-    this.functions = new Map(parent?.functions);
-    if (parent) for (const option of parent.options) this.options.add(option);
-    if (parent) this.status = parent.status;
-  }
-
-  get files() {
-    return this.process.files;
-  }
-
-  parameter(name: string): string | undefined {
-    switch (name) {
-      case '?':
-        return String(this.status);
-      case '$':
-        return String(this.process.pid);
-      case '!':
-        return this.lastJob ? String(this.lastJob.pid) : undefined;
-      case '#':
-        return String(this.positional.length);
-      case '0':
-        return this.name;
-      case '-':
-        return [...this.options].join('');
-      case '@':
-      case '*':
-        return this.positional.length > 0 ? this.positional.join(' ') : undefined;
-      case 'PWD':
-        return this.cwd;
-      default: {
-        const value = /^\d+$/.test(name) ? this.positional[Number(name) - 1] : this.variables.get(name);
-        if (value === undefined && this.options.has('u') && !/^\d+$/.test(name)) {
-          throw new ShellSyntaxError(`${name}: parameter not set`);
-        }
-        return value;
-      }
-    }
-  }
-
-  assign(name: string, value: string): void {
-    this.variables.set(name, value);
-  }
-
-  get environment(): Record<string, string> {
-    const pairs = [...this.exported].map((name) => [name, this.variables.get(name)] as const);
-    return { ...Object.fromEntries(pairs.filter(([, value]) => value !== undefined)), PWD: this.cwd } as Record<
-      string,
-      string
-    >;
   }
 
   /** Runs a whole script. @returns its exit code. @throws ShellExit, ShellSyntaxError */

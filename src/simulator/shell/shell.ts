@@ -1,5 +1,5 @@
 /** `sh`: a script from `-c`, from a file, from stdin, or a conversation at a terminal. */
-import type { Process, Program } from '../process.ts';
+import type { Process, Program } from '../program.ts';
 import { Shell } from './interpreter.ts';
 import { ShellExit } from './leave.ts';
 import { ShellSyntaxError } from './lexer.ts';

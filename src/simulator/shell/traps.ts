@@ -1,5 +1,5 @@
 /** `trap` and `wait`: signals that a script handles by itself. */
-import type { Process } from '../process.ts';
+import type { Process } from '../program.ts';
 
 export class Traps {
   private readonly process: Process;

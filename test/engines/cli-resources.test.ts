@@ -236,15 +236,16 @@ describeWithEngines('docker in front of engines 20.10, 26 and 28', () => {
     expect(failed.stderr).toMatch(/exit code: 7/);
   });
 
-  test('Compose brings an app of four services up, where its network is, and takes it down', async () => {
+  test('Compose builds for an app of four services, brings it up on one node, and takes it down', async () => {
     const { docker } = managed;
     const compose = ['compose', '-p', 'app', '-f', await composeApp(path.join(folder, 'app'))];
-    await docker.do(...compose, 'up', '-d');
+    await docker.do(...compose, 'up', '-d', '--build');
     const nodes = lines(await docker.do('ps', '--format', '{{.Names}}')).map((name) => name.split('/')[0]);
     expect(nodes).toHaveLength(4);
     expect(new Set(nodes).size).toBe(1);
     expect(await docker.do(...compose, 'exec', '-T', 'side', 'wget', '-q', '-O', '-', 'http://web/')).toBe('hello');
-    await docker.do(...compose, 'down', '-v', '-t', '1');
+    expect(await docker.do(...compose, 'exec', '-T', 'side', 'cat', '/built')).toBe('built');
+    await docker.do(...compose, 'down', '-v', '-t', '1', '--rmi', 'local');
     expect(await docker.do('ps', '-aq')).toBe('');
     expect(await docker.do('network', 'ls', '-q', '-f', 'name=app_net')).toBe('');
     expect(await docker.do('volume', 'ls', '-q', '-f', 'name=app_shared')).toBe('');

@@ -33,7 +33,7 @@ export interface FleetEngine {
   readonly containers: Map<string, FleetContainer>;
   /** `METHOD path?query` of every request but those of connecting. */
   readonly requests: string[];
-  images: { Id: string; RepoTags: string[]; RepoDigests: string[] }[];
+  images: { Id: string; RepoTags: string[]; RepoDigests: string[]; Labels?: Record<string, string> }[];
   networks: { Id: string; Name: string; Driver: string; Scope: string }[];
   volumes: { Name: string; Driver: string; Scope: string }[];
   /** Told of each request with a JSON body. */
@@ -173,6 +173,12 @@ export async function startFleet({
         } else {
           json(201, { Id: put(engine, name, body, 'created').id, Warnings: [] });
         }
+        return;
+      }
+      case 'POST /networks/create': {
+        const { Name } = JSON.parse(Buffer.concat(chunks).toString()) as { Name: string };
+        engine.networks.push({ Id: `${engine.name}-${Name}`, Name, Driver: 'bridge', Scope: 'local' });
+        json(201, { Id: `${engine.name}-${Name}` });
         return;
       }
       default:

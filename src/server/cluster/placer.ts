@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts';
 import { Failure, invalidParameter, system } from '../errors.ts';
 import { Unschedulable } from '../scheduler/explain.ts';
 import { platformOf, runsOn } from '../scheduler/filters/constraint.ts';
+import { groupsOf } from '../scheduler/filters/project.ts';
 import { type Hints, hintsOf, hintsOfBuild, SWARM_ID } from '../scheduler/hints.ts';
 import { imageMatches } from '../scheduler/image-names.ts';
 import type { Node, Resources } from '../scheduler/node.ts';
@@ -90,9 +91,28 @@ export class Placer {
     this.options = options;
   }
 
-  /** A node for something that reserves nothing (a network). @throws unavailable when no node fits */
-  choose(): { engine: Engine } {
-    return { engine: this.cluster.engineOf(this.schedule(anywhere, this.cluster.nodes())) };
+  /**
+   * A node for a network. That of a Compose project or a Testcontainers session goes where the others of its kind are: containers can
+   * only be where it is, and an image that was built for them is on one node.
+   * @throws unavailable when no node fits
+   */
+  chooseForNetwork(labels: Readonly<Record<string, string>>): Engine {
+    const nodes = this.cluster.nodes();
+    return this.cluster.engineOf(this.scheduleAmong(anywhere, this.together(groupsOf(labels), nodes), nodes));
+  }
+
+  /** Nodes that have containers of one of the groups; if none has, those that have most images of them. */
+  private together(groups: readonly (readonly [label: string, name: string])[], nodes: readonly Node[]): Node[] {
+    const near = nodes.filter(({ contents }) => groups.some(([label, name]) => contents.hasLabel(label, name)));
+    if (near.length > 0 || groups.length === 0) return near;
+    const counts = nodes.map((node) => {
+      const images = this.cluster.images(this.cluster.engineOf(node));
+      return images.filter(
+        ({ Labels, RepoTags }) => RepoTags?.length && groups.some(([label, name]) => Labels?.[label] === name),
+      ).length;
+    });
+    const most = Math.max(1, ...counts);
+    return nodes.filter((_, i) => counts[i] === most);
   }
 
   /**
@@ -139,7 +159,15 @@ export class Placer {
     let taken: Taken;
     try {
       taken = this.take(asked, new Set(), [need]);
-    } catch {
+    } catch (error) {
+      if (cause instanceof Failure && error instanceof Unschedulable)
+        throw new Failure(
+          cause.kind,
+          `${cause.message}\nIt is on other nodes, where the container cannot be: ${error.message}`,
+          {
+            cause,
+          },
+        );
       throw cause;
     }
     try {

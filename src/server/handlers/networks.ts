@@ -109,7 +109,7 @@ export const networks = {
     if (name === '') throw invalidParameter('invalid name: a network must have one'); // 500 of older engines
     if (!node && everyNetwork(context).some(({ network }) => network.Name === name && !builtin.test(name)))
       throw conflict(`network with name ${name} already exists`); // Compose matches on these words
-    const engine = node ?? placer.choose().engine;
+    const engine = node ?? placer.chooseForNetwork(body.Labels ?? {});
     engine.assertHealthy(`network ${body.Name}`);
     const text = call.rawBody.toString('utf8');
     return proxyTo(engine, {

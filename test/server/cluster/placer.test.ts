@@ -294,10 +294,46 @@ test('when the pull fails the container goes where the image is, unless it may n
   expect(cluster.where('on-a')).toEqual(['n1']);
   expect(await cluster.create({ Image: 'gone:1', Env: ['constraint:node==n0'] })).toMatchObject({
     status: 500,
-    message: 'Failed to load gone:1: pull access denied',
+    message: expect.stringMatching(
+      /^Failed to load gone:1: pull access denied\nIt is on other nodes, where the container cannot be: Unable to find a node.*node==n0/s,
+    ),
   });
   expect(await cluster.create({ Image: 'nowhere' })).toMatchObject({ status: 404, message: 'No such image: nowhere' });
   expect(n0.requests.filter((request) => request.includes('nowhere'))).toEqual([]); // the client pulls, and shows its progress
+});
+
+test('a network of a Compose project is made where its containers are, else where most of its images are', async () => {
+  const Labels = { 'com.docker.compose.project': 'app' };
+  const image = (tag: string) => ({ Id: `sha256:${tag}`, RepoTags: [`${tag}:latest`], RepoDigests: [], Labels });
+  const cluster = await start({ engines: 4 }, ({ engines }) => {
+    engines[1]?.images.push(image('one'), { ...image('old'), RepoTags: [] }, { ...image('older'), RepoTags: [] });
+    engines[2]?.images.push(image('one'), image('two'));
+  });
+  const url = (cluster.manager.listening[0] ?? '').replace('tcp', 'http');
+  const made = async (name: string, labels: object) => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ Name: name, Labels: labels });
+    const answer = await fetch(`${url}/networks/create`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(201);
+    return ((await answer.json()) as { Id: string }).Id;
+  };
+  expect(await made('first', Labels)).toBe('n2-first');
+  expect(await made('other', { 'com.docker.compose.project': 'another' })).toBe('n0-other');
+  expect(await made('plain', {})).toBe('n0-plain');
+  expect(await cluster.create({ Labels, Env: ['constraint:node==n3'] }, 'name=web')).toMatchObject({ status: 201 });
+  expect(await made('second', Labels)).toBe('n3-second');
+});
+
+test('what is built for a network of another node is refused with the reason', async () => {
+  const cluster = await start({ engines: 2 }, ({ engines }) => {
+    engines[0]?.networks.push({ Id: 'net', Name: 'net', Driver: 'bridge', Scope: 'local' });
+    engines[1]?.images.push({ Id: 'sha256:app', RepoTags: ['app:latest'], RepoDigests: [] });
+  });
+  const refused = await cluster.create({ Image: 'app', HostConfig: { NetworkMode: 'net' } });
+  expect(refused.status).toBe(404); // clients pull on that
+  expect(refused.message).toMatch(
+    /^No such image: app\nIt is on other nodes, where the container cannot be: .*--net=net.*image==app/s,
+  );
 });
 
 test('an image named by its digest is found where it is', async () => {

@@ -1,4 +1,4 @@
-/** An app of four services for any Compose: health, order, a network, a volume, a published port. */
+/** An app of four services for any Compose: health, order, a network, a volume, a published port, and an image of its own. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -28,10 +28,14 @@ networks: {net: {}}
 volumes: {shared: {}}
 `;
 
-/** @returns the file; Compose v1 needs a version in it, and knows no conditions from version 3 on */
+/**
+ * @returns the file. Compose v1 needs a version in it, and knows no conditions from version 3 on; it builds nothing here, since it tells
+ * no label of its images
+ */
 export async function composeApp(folder: string, { version1 = false } = {}): Promise<string> {
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, 'compose.yml');
-  await writeFile(file, version1 ? `version: "2.4"\n${services}` : services);
+  await writeFile(path.join(folder, 'Dockerfile'), 'FROM test/sleeper\nRUN echo built >/built\n');
+  await writeFile(file, version1 ? `version: "2.4"\n${services}` : services.replace('image: test/sleeper', 'build: .'));
   return file;
 }

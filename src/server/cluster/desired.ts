@@ -1,7 +1,7 @@
 /** What is known of a container with a reschedule policy, so that it can become on another node what it was. No I/O. */
 import type { Info, Inspect } from '../engine/readings.ts';
 import { reschedulePolicyOf, SWARM_ID } from '../scheduler/hints.ts';
-import type { Container } from './cluster.ts';
+import type { Container } from './container.ts';
 
 /** JSON throughout: it may be kept outside this process. */
 export interface Desired {

@@ -2,7 +2,8 @@
 import type { Logger } from 'pino';
 import { EngineFailure } from '../engine/client.ts';
 import { SWARM_ID } from '../scheduler/hints.ts';
-import type { Cluster, Container } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
+import type { Container } from './container.ts';
 import { replacedBy } from './recreate.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** How containers are found: by ID, swarm ID, unique beginning of one, and name. Looking one up costs the same however many there are. */
 import { SWARM_ID } from '../scheduler/hints.ts';
-import type { Container } from './cluster.ts';
+import type { Container } from './container.ts';
 import { Sorted } from './sorted.ts';
 
 /** Newest first; equal times by ID, so that lists have the same order at each call. */

@@ -4,7 +4,7 @@ import type { Occupant } from '../scheduler/contents.ts';
 import type { Resources } from '../scheduler/node.ts';
 import type { Placement } from '../scheduler/placement.ts';
 import { bindingsOf, type PortBinding } from '../scheduler/ports.ts';
-import type { Container } from './cluster.ts';
+import type { Container } from './container.ts';
 
 const nothing: Resources = { cores: 0, memoryBytes: 0 };
 

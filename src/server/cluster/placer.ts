@@ -11,10 +11,12 @@ import { imageMatches } from '../scheduler/image-names.ts';
 import type { Node, Resources } from '../scheduler/node.ts';
 import { anywhere, type Need, type Placement } from '../scheduler/placement.ts';
 import { type Policy, schedule } from '../scheduler/schedule.ts';
-import type { Cluster, Container, Reservation } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
+import type { Container } from './container.ts';
 import { bodyForEngine, type CreateBody, placementOf } from './create-body.ts';
 import { needsOf, onEngine, type Reference, referencesIn } from './references.ts';
 import { normaliseRegistryAuth } from './registry-auth.ts';
+import type { Reservation } from './reservations.ts';
 
 /** A pull may take long; what dies shows in the engine's health, which ends it. */
 const CREATE_TIMEOUT_MS = 60_000;

@@ -1,6 +1,7 @@
 /** `GET /containers/json` from the state: selection, and the cluster's face of each entry. Entries are encoded once and reused. */
 import type { components } from '../../generated/schema.ts';
-import type { Cluster, Container } from '../cluster/cluster.ts';
+import type { Cluster } from '../cluster/cluster.ts';
+import type { Container } from '../cluster/container.ts';
 import { compareAges, compareContainers } from '../cluster/names.ts';
 import type { Block } from '../cluster/sorted.ts';
 import type { EngineState } from '../engine/health.ts';

@@ -1,5 +1,5 @@
 /** The cluster's additions to an engine's inspect, made on its text: what is not edited stays, 64-bit numbers too. */
-import { labelsOf } from '../cluster/cluster.ts';
+import { labelsOf } from '../cluster/place.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Info } from '../engine/readings.ts';
 import { type Span, spanOf } from './json-span.ts';

@@ -1,5 +1,6 @@
 /** Answers that are somebody else's: the engine that has the container. */
-import type { Cluster, Container } from '../cluster/cluster.ts';
+import type { Cluster } from '../cluster/cluster.ts';
+import type { Container } from '../cluster/container.ts';
 import type { Engine } from '../engine/engine.ts';
 import { notFound } from '../errors.ts';
 import { type Call, proxyTo, relayTo } from '../http/reply.ts';

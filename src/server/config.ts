@@ -4,7 +4,7 @@ import { type ClusterSettings, parseClusterOptions } from './cluster/cluster-opt
 import { schemeOf } from './discovery/directory.ts';
 import { isStore } from './discovery/kv.ts';
 import { parseDuration } from './duration.ts';
-import type { EngineOptions } from './engine/engine.ts';
+import type { EngineOptions } from './engine/engine-options.ts';
 import { invalidParameter } from './errors.ts';
 import type { RereadSettings } from './handlers/reread.ts';
 import type { CorsOrigins } from './http/cors.ts';

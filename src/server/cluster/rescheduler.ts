@@ -6,30 +6,21 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Clock } from '../engine/clock.ts';
 import type { Engine } from '../engine/engine.ts';
-import { Coalesced, Turns } from '../engine/turns.ts';
-import { reschedulePolicyOf, SWARM_ID } from '../scheduler/hints.ts';
+import { Turns } from '../engine/turns.ts';
+import { SWARM_ID } from '../scheduler/hints.ts';
 import type { Cluster, ClusterWatcher } from './cluster.ts';
 import type { Container } from './container.ts';
 import { type Desired, desiredOf, shouldRun } from './desired.ts';
 import { Fence, type StaleRule } from './fence.ts';
 import type { Keep } from './keep.ts';
+import { Mover } from './mover.ts';
 import type { Placer } from './placer.ts';
-import {
-  dependenciesOf,
-  hasAddresses,
-  type Origin,
-  type Recreation,
-  recreationOf,
-  replacedBy,
-  withoutAddresses,
-} from './recreate.ts';
+import { Records } from './records.ts';
+import { dependenciesOf, replacedBy } from './recreate.ts';
 
 const AT_ONCE = 4;
 const RETRY_MIN_MS = 1_000;
 const RETRY_MAX_MS = 60_000;
-/** A start may wait for its volumes and networks. */
-const START_TIMEOUT_MS = 120_000;
-const DISCONNECT_TIMEOUT_MS = 10_000;
 
 export interface ReschedulerOptions {
   readonly cluster: Cluster;
@@ -71,20 +62,21 @@ export class Rescheduler implements ClusterWatcher {
   failures = 0;
   private readonly options: ReschedulerOptions;
   private readonly fence: Fence;
-  private readonly assertPrimary: () => void;
+  private readonly mover: Mover;
+  private readonly records: Records | undefined;
   private readonly rescues = new Map<string, Rescue>();
   private readonly done = new Map<Rescue, Promise<void>>();
   private readonly turns = new Turns(AT_ONCE);
-  private readonly writes = new Coalesced<string>();
-  private readonly kept = new Map<string, string>();
   private readonly bySwarmId = new Map<string, Set<string>>();
   private working: AbortController | undefined;
 
   constructor(options: ReschedulerOptions) {
     this.options = options;
-    this.assertPrimary = options.assertPrimary ?? (() => {});
-    this.fence = new Fence(options.cluster, options.stale, options.log, this.assertPrimary);
-    options.cluster.watch(this);
+    const { cluster, log, clock, stale, keep, graceMs = 30_000, assertPrimary = () => {} } = options;
+    this.fence = new Fence(cluster, stale, log, assertPrimary);
+    this.mover = new Mover({ ...options, assertPrimary });
+    this.records = keep && new Records({ cluster, log, clock, keep, graceMs });
+    cluster.watch(this);
   }
 
   /** To be called when this manager has become the one that decides. What failed before is seen to now. */
@@ -106,7 +98,7 @@ export class Rescheduler implements ClusterWatcher {
     for (const rescue of this.rescues.values()) rescue.wake();
     await Promise.all(this.done.values());
     this.rescues.clear();
-    this.kept.clear(); // another manager keeps from now on
+    this.records?.clear();
   }
 
   /** Containers that have no place yet, and why. */
@@ -155,10 +147,7 @@ export class Rescheduler implements ClusterWatcher {
     const ids = this.bySwarmId.get(swarmId);
     ids?.delete(container.id);
     if (ids?.size === 0) this.bySwarmId.delete(swarmId);
-    const key = keyOf({ swarmId, id: container.id });
-    const record = this.kept.get(key);
-    if (this.working && record && container.engine.state === 'Healthy' && record.startsWith(recordStart(container.id)))
-      this.write(key, undefined);
+    if (this.working) this.records?.forget(container);
   }
 
   // ---
@@ -193,7 +182,7 @@ export class Rescheduler implements ClusterWatcher {
         this.done.delete(rescue);
         this.check(rescue.desired.id);
         const itself = this.options.cluster.knownContainer(rescue.desired.id);
-        for (const copy of [itself, ...this.copiesOf(rescue)]) if (copy) this.remember(copy);
+        for (const copy of [itself, ...this.copiesOf(rescue)]) if (copy && this.working) this.remember(copy);
       });
       this.done.set(rescue, finished);
       finished.catch((error: Error) =>
@@ -236,42 +225,11 @@ export class Rescheduler implements ClusterWatcher {
     }
   }
 
-  /** @throws when it could not be placed, or not be started where it was to run */
   private async attempt(rescue: Rescue, signal: AbortSignal): Promise<void> {
-    if (signal.aborted || this.isBack(rescue.desired)) return;
-    const { cluster, log } = this.options;
-    const { desired } = rescue;
+    if (signal.aborted) return;
     const copies = this.copiesOf(rescue);
-    const begun = copies.filter((copy) => isHalfMade(copy, desired));
-    if (copies.length > begun.length) return; // somebody has it by now
-    for (const { engine, id } of begun) await this.remove(engine, id);
-    const origin: Origin = { info: desired.info, swarmId: rescue.swarmId, nameOf: (id) => this.nameOf(id) };
-    let recreation = recreationOf(desired.inspect, origin);
-    if (!(await this.leaveNetworks(desired))) recreation = withoutAddresses(recreation);
-    const { engine, id } = await this.create(rescue, recreation, signal);
-    try {
-      await this.join(engine, id, recreation);
-      if (this.isBack(desired)) {
-        await this.remove(engine, id);
-        return;
-      }
-      if (desired.running) {
-        this.assertPrimary();
-        await engine.call('POST', `/containers/${id}/start`, { timeoutMs: START_TIMEOUT_MS, signal });
-      }
-      await engine.refresh(id);
-    } catch (error) {
-      // a copy that cannot start here is in the way of one that starts elsewhere
-      await this.remove(engine, id).catch((failure: Error) => log.error({ err: failure, id }, 'a copy was left'));
-      throw error;
-    }
-    cluster.displace(desired.id);
-    this.rescheduled += 1;
-    const from = desired.node.name;
-    log.info(
-      { container: desired.name, from, to: engine.name, started: desired.running },
-      `Rescheduled container ${desired.id} from ${from} to ${engine.name} as ${id}`,
-    );
+    const moved = await this.mover.move({ ...rescue, copies, nameOf: (id) => this.nameOf(id) }, signal);
+    if (moved) this.rescheduled += 1;
   }
 
   /** What stands for it on nodes that are in use. */
@@ -285,164 +243,23 @@ export class Rescheduler implements ClusterWatcher {
     });
   }
 
-  private isBack({ id }: Desired): boolean {
-    return this.options.cluster.knownContainer(id)?.engine.state === 'Healthy';
-  }
-
-  private async create(
-    rescue: Rescue,
-    recreation: Recreation,
-    signal: AbortSignal,
-  ): Promise<{ engine: Engine; id: string }> {
-    const { cluster, placer } = this.options;
-    const { desired, registryAuth } = rescue;
-    const make = async ({ body }: Recreation) =>
-      placer.create({
-        body: body as Parameters<Placer['create']>[0]['body'],
-        rawBody: Buffer.from(JSON.stringify(body)),
-        name: desired.name,
-        platform: undefined,
-        registryAuth,
-        signal,
-        replaces: cluster.knownContainer(desired.id),
-      });
-    let id: string;
-    try {
-      ({ Id: id } = await make(recreation));
-    } catch (error) {
-      if (!hasAddresses(recreation)) throw error;
-      ({ Id: id } = await make(withoutAddresses(recreation)));
-    }
-    return { id, engine: cluster.container(id).engine };
-  }
-
-  /**
-   * Networks of the whole cluster may hold an endpoint of the lost container, by name: it must go before a new one can come.
-   * @returns false when some could not be told, so that addresses may still be taken
-   */
-  private async leaveNetworks({ name, inspect }: Desired): Promise<boolean> {
-    const { cluster } = this.options;
-    const names = Object.keys(inspect.NetworkSettings?.Networks ?? {});
-    let told = true;
-    for (const engine of cluster.healthyEngines()) {
-      for (const { Name: network = '', Scope, Id } of cluster.networks(engine)) {
-        if (!names.includes(network) || (Scope !== 'global' && Scope !== 'swarm')) continue;
-        this.assertPrimary();
-        try {
-          await engine.call('POST', `/networks/${Id}/disconnect`, {
-            body: JSON.stringify({ Container: name, Force: true }),
-            timeoutMs: DISCONNECT_TIMEOUT_MS,
-          });
-        } catch (error) {
-          told = told && error instanceof Error && 'status' in error; // an engine that knows of no endpoint says so
-        }
-      }
-    }
-    return told;
-  }
-
-  private async join(engine: Engine, id: string, { networks }: Recreation): Promise<void> {
-    for (const { name, endpoint } of networks) {
-      const connect = (settings: typeof endpoint) => {
-        this.assertPrimary();
-        return engine.call('POST', `/networks/${encodeURIComponent(name)}/connect`, {
-          body: JSON.stringify({ Container: id, EndpointConfig: settings }),
-        });
-      };
-      try {
-        await connect(endpoint);
-      } catch (error) {
-        if (!endpoint.IPAMConfig) throw error;
-        await connect({ ...endpoint, IPAMConfig: null });
-      }
-    }
-  }
-
-  /** The state knows it before anybody asks again whether the container has a place. */
-  private async remove(engine: Engine, id: string): Promise<void> {
-    this.assertPrimary();
-    await engine.call('DELETE', `/containers/${id}?force=1&v=1`);
-    await engine.refresh(id);
-  }
-
   private nameOf(id: string): string | undefined {
     const known = this.options.cluster.knownContainer(id)?.summary.Names?.[0]?.slice(1);
     return known ?? [...this.rescues.values()].find(({ desired }) => desired.id === id)?.desired.name;
   }
 
-  // --- what outlives this manager
-
   private remember(container: Container): void {
-    const { cluster, keep } = this.options;
-    if (
-      !this.working ||
-      !keep ||
-      container.engine.state !== 'Healthy' ||
-      reschedulePolicyOf(container.summary.Labels) === 'off'
-    )
-      return;
     // until it is started, what it stands for says how it should be
     const { Labels: labels } = container.summary;
-    if ([labels?.[SWARM_ID] ?? '', ...replacedBy(labels)].some((id) => this.rescues.has(id))) return;
-    const running = shouldRun(container, {
-      stoppedByUser: cluster.remembered.stoppedByUser(container.id),
-      killedAt: cluster.remembered.killedAt(container.id),
-      lastHeardAt: this.options.clock.now(),
-    });
-    const desired = desiredOf(container, running);
-    if (!desired) return;
-    this.write(keyOf(desired), JSON.stringify(desired));
+    if (![labels?.[SWARM_ID] ?? '', ...replacedBy(labels)].some((id) => this.rescues.has(id)))
+      this.records?.remember(container);
   }
 
-  private write(key: string, text: string | undefined): void {
-    const { keep, log } = this.options;
-    if (!keep || this.kept.get(key) === text) return;
-    if (text === undefined) this.kept.delete(key);
-    else this.kept.set(key, text);
-    this.writes
-      .run(key, async () => {
-        const latest = this.kept.get(key);
-        if (latest === undefined) await keep.remove(key);
-        else await keep.put(key, latest);
-      })
-      .catch((error: Error) => log.error({ err: error, key }, 'a container could not be remembered'));
-  }
-
-  /** What the manager before this one remembered, of nodes that have not turned up. */
   private async recall(signal: AbortSignal): Promise<void> {
-    const { keep, clock, log, cluster, graceMs = 30_000 } = this.options;
-    if (!keep) return;
     try {
-      const records = new Map([...(await keep.all())].filter(([key]) => key.startsWith(PREFIX)));
-      for (const [key, text] of records) if (!this.kept.has(key)) this.kept.set(key, text);
-      await clock.sleep(graceMs, signal);
-      if (signal.aborted) return;
-      const lost = [...records.values()]
-        .map((text) => JSON.parse(text) as Desired)
-        .filter((desired) => {
-          if (cluster.knownContainer(desired.id)) return false;
-          const { address, id } = desired.node;
-          const [engine] = cluster.engines().filter((one) => one.id === id || one.connection.address === address);
-          // one that left discovery while nobody looked may well be alive
-          if (!engine)
-            log.warn({ container: desired.name, node: desired.node.name }, 'the node of a container is unknown');
-          return (
-            engine !== undefined && (engine.state === 'Pending' || engine.state === 'Unhealthy' || engine.id !== id)
-          );
-        });
-      this.rescue(lost);
+      this.rescue((await this.records?.lost(signal)) ?? []);
     } catch (error) {
-      log.error({ err: error }, 'what was remembered of containers could not be read');
+      this.options.log.error({ err: error }, 'what was remembered of containers could not be read');
     }
   }
 }
-
-/** Of what is kept; nodes are kept beside. */
-const PREFIX = 'container.';
-const keyOf = ({ swarmId, id }: Pick<Desired, 'swarmId' | 'id'>) => `${PREFIX}${swarmId || id}`;
-/** Of the record of this very container, and not of the one that replaces it. */
-const recordStart = (id: string) => `{"id":"${id}"`;
-
-/** It was made to stand for the container, and whoever made it did not come to start it. */
-const isHalfMade = ({ summary }: Container, { id, running }: Desired) =>
-  running && summary.State === 'created' && replacedBy(summary.Labels).includes(id);

@@ -8,68 +8,20 @@ import type { ApiVersion } from '../../document/version.ts';
 import { unavailable } from '../errors.ts';
 import { Connections } from '../http/connections.ts';
 import type { Target } from '../http/reply.ts';
-import { EngineClient, EngineFailure, Unanswered } from './client.ts';
-import { type Clock, realClock } from './clock.ts';
+import { EngineClient, Unanswered } from './client.ts';
+import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
-import { consequencesOf, EventCursor } from './events.ts';
+import { type EngineOptions, retryPause } from './engine-options.ts';
+import { EventFollower } from './event-follower.ts';
 import { type EngineState, Health } from './health.ts';
-import { Heartbeat, type Pulse, Ticker } from './heartbeat.ts';
-import type { EngineEvent, EngineListener, Info } from './readings.ts';
-import { type ReadingTurns, Refresh, readingTurns } from './refresh.ts';
+import { Heartbeat, type Pulse } from './heartbeat.ts';
+import type { EngineListener, Info } from './readings.ts';
+import { Refresh } from './refresh.ts';
 import { Watchers } from './watchers.ts';
-
-export interface EngineOptions {
-  /** Failures in a row that make a healthy engine unhealthy. Default 3. */
-  readonly failureRetry: number;
-  /** An engine that told nothing for so long is pinged. Default 5 000. */
-  readonly probeMs: number;
-  /** A ping unanswered for so long is a failure. Default 2 500. */
-  readonly probeTimeoutMs: number;
-  /** For control calls. Default 10 000. */
-  readonly callTimeoutMs: number;
-  /** An engine is read whole at some moment between these two after the last time. Default 30 000 and 60 000. */
-  readonly refreshMinMs: number;
-  readonly refreshMaxMs: number;
-  /** The longest pause between two attempts to connect. Default 5 000. */
-  readonly retryMaxMs: number;
-  /** The newest version we speak. */
-  readonly newestVersion: ApiVersion;
-  /** Shared by all engines of the manager. */
-  readonly turns: ReadingTurns;
-  /** Likewise. */
-  readonly ticker: Ticker;
-  readonly clock: Clock;
-}
-
-/** What classic Swarm's flags default to, and what bounds how long a lost engine looks healthy: 5 + 3 × 2.5 s. */
-export const engineDefaults = {
-  failureRetry: 3,
-  probeMs: 5_000,
-  probeTimeoutMs: 2_500,
-  callTimeoutMs: 10_000,
-  refreshMinMs: 30_000,
-  refreshMaxMs: 60_000,
-  retryMaxMs: 5_000,
-} satisfies Partial<EngineOptions>;
-
-/** @returns options for all engines of one manager */
-export const engineOptions = (
-  newestVersion: ApiVersion,
-  chosen: Partial<Omit<EngineOptions, 'newestVersion'>> = {},
-): EngineOptions => ({
-  ...engineDefaults,
-  turns: readingTurns(),
-  ticker: new Ticker(chosen.clock),
-  clock: realClock,
-  newestVersion,
-  ...chosen,
-});
 
 /** What is to be done once, and on this engine or on another, is not sent to one that was silent for so long without asking it. */
 const AWAKE_MS = 50;
 const AWAKE_TIMEOUT_MS = 2_000;
-/** After a failure the next attempt comes soon. */
-const RETRY_MS = 250;
 /** Events tell what becomes of resources, labels, networks, volumes and images; reading them whole is for what events cannot tell. */
 const WHOLE_MS = 300_000;
 
@@ -91,7 +43,7 @@ export class Engine implements Target {
   private readonly condition: Health;
   private readonly refreshing: Refresh;
   private readonly heartbeat: Heartbeat;
-  private readonly cursor = new EventCursor();
+  private readonly events: EventFollower;
   private readonly stopping = new AbortController();
   private readonly watchers = new Watchers();
   private pulse: Pulse | undefined;
@@ -124,6 +76,13 @@ export class Engine implements Target {
       this.clock,
       this.log,
     );
+    this.events = new EventFollower(this.client, this.refreshing, options, this.log, {
+      event: (event) => listener.event(this, event),
+      failed: (error) => this.failed(error),
+      // an engine that was restarted meanwhile, however quickly, remembers no events of before
+      lost: async () => this.info && (await this.readAnew(this.info)),
+      info: () => this.readInfo(),
+    });
   }
 
   get name(): string {
@@ -223,7 +182,7 @@ export class Engine implements Target {
         if (!(error instanceof Unanswered)) this.condition.explain((error as Error).message);
         this.log.debug({ err: error }, 'the engine cannot be used');
       }
-      const pause = Math.min(RETRY_MS * 2 ** Math.min(attempt, 10), this.options.retryMaxMs);
+      const pause = retryPause(attempt, this.options);
       await this.clock.sleep(pause * (0.5 + this.clock.random() / 2), signal);
     }
   }
@@ -276,7 +235,7 @@ export class Engine implements Target {
     const info = await this.refreshing.info();
     await this.takeId(info);
     // events are followed from here on: what happens while lists are read is told again
-    this.cursor.startAt(info.SystemTime);
+    this.events.startAt(info.SystemTime);
     await this.readAnew(info);
     this.condition.connected();
   }
@@ -318,7 +277,7 @@ export class Engine implements Target {
     if (again.ID !== told) return;
     this.log.warn({ was: this.id, is: told }, 'the engine shows up with another ID');
     this.listener.replaced(this);
-    this.cursor.restart();
+    this.events.restart();
     this.idChange = `shows up with another ID: ${told}, before it was ${this.id}`;
     this.id = told;
   }
@@ -334,49 +293,12 @@ export class Engine implements Target {
     this.pulse = pulse;
     try {
       const { signal } = session;
-      await Promise.all([this.follow(signal), this.keepFresh(signal)]);
+      await Promise.all([this.events.follow(signal), this.keepFresh(signal)]);
     } finally {
       pulse.end();
       this.heartbeat.close();
       unwatch();
       end();
-    }
-  }
-
-  private async follow(signal: AbortSignal): Promise<void> {
-    let broken = false;
-    for (let attempt = 0; !signal.aborted; attempt += 1) {
-      const { since } = this.cursor;
-      try {
-        // an engine that was restarted meanwhile, however quickly, remembers no events of before
-        if (broken && this.info) await this.readAnew(this.info);
-        for await (const event of this.client.lines('GET', `/events${since ? `?since=${since}` : ''}`, { signal })) {
-          attempt = 0;
-          this.hear(event as EngineEvent);
-        }
-        throw new Error('the engine ended its stream of events');
-      } catch (error) {
-        if (signal.aborted) return;
-        // a call without answer has counted already
-        if (!(error instanceof EngineFailure || error instanceof Unanswered)) this.failed(error as Error);
-        this.log.debug({ err: error }, 'the events are taken up again');
-      }
-      broken = true;
-      await this.clock.sleep(Math.min(RETRY_MS * 2 ** Math.min(attempt, 10), this.options.retryMaxMs), signal);
-    }
-  }
-
-  private hear(event: EngineEvent): void {
-    if (!this.cursor.isNew(event)) return;
-    const consequences = consequencesOf(event);
-    for (const { read, ...what } of consequences) if (read === 'gone' && 'id' in what) this.refreshing.gone(what.id);
-    this.listener.event(this, event);
-    for (const consequence of consequences) {
-      this.refreshing.background(async () => {
-        if (consequence.read === 'container') await this.refreshing.container(consequence.id);
-        else if (consequence.read === 'info') await this.readInfo();
-        else if (consequence.read !== 'gone') await this.refreshing.part(consequence.read);
-      });
     }
   }
 

@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Cluster } from '../../../src/server/cluster/cluster.ts';
 import { Membership } from '../../../src/server/cluster/membership.ts';
 import { connectTo } from '../../../src/server/engine/connection.ts';
-import { Engine, engineOptions } from '../../../src/server/engine/engine.ts';
+import { Engine } from '../../../src/server/engine/engine.ts';
+import { engineOptions } from '../../../src/server/engine/engine-options.ts';
 import { type FakeEngine, fakeEngine } from '../../support/fake-engine.ts';
 
 const stops: (() => Promise<void>)[] = [];

@@ -5,7 +5,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Cluster } from '../../../src/server/cluster/cluster.ts';
 import { realClock } from '../../../src/server/engine/clock.ts';
 import { connectTo } from '../../../src/server/engine/connection.ts';
-import { Engine, type EngineOptions, engineOptions } from '../../../src/server/engine/engine.ts';
+import { Engine } from '../../../src/server/engine/engine.ts';
+import { type EngineOptions, engineOptions } from '../../../src/server/engine/engine-options.ts';
 import { containerId, type FakeEngine, fakeEngine } from '../../support/fake-engine.ts';
 
 const stops: (() => Promise<void>)[] = [];

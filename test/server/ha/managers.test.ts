@@ -99,7 +99,7 @@ test('info tells the role, and a replica who is primary', async () => {
 
 test('a replica answers reads itself and passes writes on, with the version and body as they came', async () => {
   const { primary, replica } = await primaryOf([await start(), await start()]);
-  const passed = vi.spyOn(primary.manager.cluster, 'containersLike');
+  const passed = vi.spyOn(primary.manager.cluster, 'container');
   expect(await statusOf(replica.url, '/v1.30/containers/web/json')).toBe(200);
   expect(passed).not.toHaveBeenCalled();
   expect(await statusOf(replica.url, '/v1.30/containers/web/kill?signal=HUP', kill)).toBe(204);

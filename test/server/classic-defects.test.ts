@@ -2,10 +2,13 @@
  * What classic Swarm 1.2.9 got wrong in its API, each with the test that shows it absent here. Tests that stand nowhere else are
  * below; a pointer to one that is gone, or is called otherwise, fails.
  */
+
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { fakeEngine } from '../support/fake-engine.ts';
+import { expect, test, vi } from 'vitest';
+import { type FakeEngine, fakeEngine } from '../support/fake-engine.ts';
 import { post, startOver } from '../support/over-engines.ts';
 
 const project = new URL('../..', import.meta.url).pathname;
@@ -24,6 +27,54 @@ const defects: readonly (readonly [string, string, string])[] = [
     'an address that never resolved says so, and leaves as any other',
   ],
   ['--help of a command crashes', 'test/cli/help.test.ts', '--help names every argument and flag'],
+  ['a wrong flag crashes', 'test/cli/commands.test.ts', 'fails with its reason and status 1'],
+  [
+    '--cluster-opt without = crashes',
+    'test/server/cluster/cluster-options.test.ts',
+    "'swarm.overcommit', '--cluster-opt must",
+  ],
+  [
+    'an exec that is started without asking to upgrade is started twice',
+    'test/server/classic-requests.test.ts',
+    'an exec that is started without an upgrade is started once',
+  ],
+  [
+    'a long line of progress ends the stream as if all were well',
+    'test/server/classic-requests.test.ts',
+    'a line of progress of any length is passed on, and the error behind it',
+  ],
+  ['a wait goes on when its client has left', here, 'who waits for a container and leaves is not waited for'],
+  ['the node of a session is looked up by the ID of a build', here, 'a session and its build meet on one node'],
+  [
+    'a session or a build whose node has gone crashes',
+    here,
+    'a build whose node has gone is done on another, or told why not',
+  ],
+  [
+    'a container that could not be placed anew is forgotten',
+    'test/server/cluster/rescheduler.test.ts',
+    'a container that does not start where it was placed is removed there and tried again',
+  ],
+  [
+    'info never says that the manager debugs',
+    'test/server/classic-requests.test.ts',
+    'info tells whether the manager debugs',
+  ],
+  [
+    'a create waits for a registry, and keeps what that said as a constraint',
+    'test/server/classic-requests.test.ts',
+    'a create asks no registry, and leaves no constraint behind that nobody asked for',
+  ],
+  [
+    'a create that is tried again has its hints twice',
+    'test/server/cluster/placer.test.ts',
+    'with createretry a create that an engine failed is tried on another',
+  ],
+  [
+    'a request whose path ends in /info is answered by the manager itself',
+    'test/server/classic-requests.test.ts',
+    'a container named info is removed where it is, and not where the request came in',
+  ],
   ['the name is replaced as text in the proxied path', here, 'a container named like a part of the path is found'],
   [
     'commit with node/name reaches the engine unresolved',
@@ -185,4 +236,70 @@ test('an image of several names is removed by its ID in one request', async () =
   const { url } = await startOver([engine]);
   expect((await fetch(`${url}${path}?force=1`, { method: 'DELETE' })).status).toBe(200);
   expect(engine.requests.filter((one) => one.startsWith('DELETE'))).toHaveLength(1);
+});
+
+test('who waits for a container and leaves is not waited for', async () => {
+  const path = `/containers/${id}/wait`;
+  const engine = await fakeEngine('n1', {
+    'GET /containers/json': json([{ Id: id, Names: ['/web'], Image: 'x', State: 'running', Created: 5 }]),
+    [`POST ${path}`]: (_req, res) => res.flushHeaders(), // as engines do: the end comes later
+  });
+  const { url } = await startOver([engine]);
+  const leaving = new AbortController();
+  await fetch(`${url}/containers/web/wait`, { method: 'POST', signal: leaving.signal });
+  expect([...engine.underWay]).toContain(`POST ${path}`);
+  leaving.abort();
+  await vi.waitFor(() => expect([...engine.underWay]).not.toContain(`POST ${path}`), 5_000);
+});
+
+const builderNode = (name: string) =>
+  fakeEngine(
+    name,
+    { 'GET /containers/json': json([]), 'POST /build': json({ stream: name }) },
+    {
+      'POST /session': (_req, socket) => {
+        socket.write('HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n');
+        socket.resume();
+      },
+    },
+  );
+const asked = (path: string, ...engines: FakeEngine[]) =>
+  engines.map(({ requests }) => requests.filter((one) => one.startsWith(`POST ${path}`)).length);
+const openSession = async (url: string) => {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write('POST /session HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n');
+  expect(String(await once(socket, 'data'))).toContain('101');
+  return socket;
+};
+
+test('a session and its build meet on one node', async () => {
+  const engines = [await builderNode('n1'), await builderNode('n2')] as const;
+  const { url } = await startOver(engines);
+  const socket = await openSession(url);
+  const build = await fetch(`${url}/build?version=2&session=s1&buildid=b1`, { method: 'POST', body: 'tar' });
+  expect(await build.json()).toEqual({ stream: 'n1' });
+  expect([asked('/session', ...engines), asked('/build', ...engines)]).toEqual([
+    [1, 0],
+    [1, 0],
+  ]);
+  socket.destroy();
+});
+
+test('a build whose node has gone is done on another, or told why not', async () => {
+  const engines = [await builderNode('n1'), await builderNode('n2')] as const;
+  const { url, manager } = await startOver(engines);
+  const socket = await openSession(url);
+  const cut = once(socket, 'close');
+  manager.membership.reconcile([engines[1].entry]);
+  await cut; // its session goes with the node
+  const build = () => fetch(`${url}/build?version=2&session=s1&buildid=b1`, { method: 'POST', body: 'tar' });
+  expect(await (await build()).json()).toEqual({ stream: 'n2' });
+  expect((await fetch(`${url}/build/cancel?id=b1`, { method: 'POST' })).status).toBe(404); // of the engine, which has none
+  manager.membership.reconcile([]);
+  await vi.waitFor(() => expect(manager.cluster.engines()).toEqual([]), 5_000);
+  const refused = await build();
+  expect([refused.status, await refused.json()]).toEqual([
+    503,
+    { message: 'No healthy node available in the cluster' },
+  ]);
 });

@@ -1,8 +1,9 @@
 /** A create request's body: what the scheduler reads of it, and the few bytes of it that change for an engine. */
-import { applyEdits, findNodeAtLocation, type JSONPath, modify, parseTree } from 'jsonc-parser';
+import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
 import { type Hints, SWARM_ID } from '../scheduler/hints.ts';
 import type { Need, Placement, Platform } from '../scheduler/placement.ts';
 import { bindingsOf } from '../scheduler/ports.ts';
+import { renameKey } from './field-names.ts';
 import type { Reference } from './references.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -15,6 +16,8 @@ export interface CreateBody {
   readonly ExposedPorts?: Maybe<Readonly<Record<string, unknown>>>;
   readonly CpuShares?: Maybe<number>;
   readonly Memory?: Maybe<number>;
+  readonly MemorySwap?: Maybe<number>;
+  readonly Cpuset?: Maybe<string>;
   readonly HostConfig?: Maybe<{
     readonly CpuShares?: Maybe<number>;
     readonly NanoCpus?: Maybe<number>;
@@ -82,6 +85,7 @@ export function bodyForEngine(raw: string, body: CreateBody, changes: BodyChange
   const edits: [JSONPath, unknown][] = [
     ...(cores > 0 && body.CpuShares ? [at(['CpuShares'], shares)] : []),
     ...(cores > 0 ? [at(['HostConfig', 'CpuShares'], shares)] : []),
+    ...limitsAtTop(body),
     ...(body.Labels ? [] : [at(['Labels'], {})]),
     ...Object.entries(labels).map(([key, value]) => at(['Labels', key], value)),
     ...(hints.consumed.length > 0
@@ -101,10 +105,11 @@ export function bodyForEngine(raw: string, body: CreateBody, changes: BodyChange
   return keys.reduce((before, { reference, known }) => renameKey(before, reference.path, known), text);
 }
 
-const at = (path: JSONPath, value: unknown): [JSONPath, unknown] => [path, value];
+/** Limits by their old top-level keys, which newer engines do not know: they win over HostConfig's, as in classic Swarm. */
+const limitsAtTop = ({ Memory, MemorySwap, Cpuset }: CreateBody): [JSONPath, unknown][] => [
+  ...(Memory ? [at(['HostConfig', 'Memory'], Memory)] : []),
+  ...(MemorySwap ? [at(['HostConfig', 'MemorySwap'], MemorySwap)] : []),
+  ...(Cpuset ? [at(['HostConfig', 'CpusetCpus'], Cpuset)] : []),
+];
 
-function renameKey(text: string, path: JSONPath, name: string): string {
-  const root = parseTree(text);
-  const [key] = (root && findNodeAtLocation(root, path)?.parent?.children) ?? [];
-  return key ? applyEdits(text, [{ offset: key.offset, length: key.length, content: JSON.stringify(name) }]) : text;
-}
+const at = (path: JSONPath, value: unknown): [JSONPath, unknown] => [path, value];

@@ -125,8 +125,8 @@ export class Place {
 
 /** What may be reserved. @param overcommit share beyond the physical; whole per cents of it count, and whole cores, as in classic Swarm */
 export function offered({ NCPU = 0, MemTotal = 0 }: Partial<Info>, overcommit: number): Resources {
-  const share = Math.trunc(Math.round(overcommit * 1e6) / 1e4) / 100;
-  const withShare = (of: number) => of + Math.trunc(of * share);
+  const percent = Math.trunc(Math.round(overcommit * 1e6) / 1e4);
+  const withShare = (of: number) => of + Math.trunc((of * percent) / 100);
   return { cores: withShare(NCPU), memoryBytes: withShare(MemTotal) };
 }
 

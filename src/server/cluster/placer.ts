@@ -14,6 +14,7 @@ import { type Policy, schedule } from '../scheduler/schedule.ts';
 import type { Cluster } from './cluster.ts';
 import type { Container } from './container.ts';
 import { bodyForEngine, type CreateBody, placementOf } from './create-body.ts';
+import { spelt } from './field-names.ts';
 import { needsOf, onEngine, type Reference, referencesIn } from './references.ts';
 import { normaliseRegistryAuth } from './registry-auth.ts';
 import type { Reservation } from './reservations.ts';
@@ -312,7 +313,8 @@ class ImageElsewhere extends Error {
 }
 
 /** @throws invalidParameter on a name, a hint or credentials that are malformed */
-function read(request: CreateRequest): Asked {
+function read(asItCame: CreateRequest): Asked {
+  const request = spelt(asItCame);
   const { body } = request;
   const name = request.name?.replace(/^\//, '');
   if (name !== undefined && !/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) {

@@ -91,3 +91,20 @@ test('who listens to events hears of engines that come and go', async () => {
   membership.reconcile([]);
   await vi.waitFor(() => expect(heard[1]).toEqual(['swarm', 'engine_disconnect', 'n1']), 5_000);
 });
+
+test('an engine whose entry is written in another way is in use by that, and has failed nobody', async () => {
+  const engine = await fake('n1');
+  const { cluster, membership } = startMembership();
+  membership.reconcile([engine.entry]);
+  await vi.waitFor(() => expect(names(cluster)).toEqual(['n1']), 5_000);
+  const lost = vi.fn();
+  cluster.watch({ lost, found: () => {}, learned: () => {}, forgotten: () => {} });
+  const other = engine.entry.replace('127.0.0.1', 'localhost');
+  membership.reconcile([other]);
+  await vi.waitFor(() => {
+    expect(cluster.engines().map(({ connection }) => connection.address)).toEqual([other]);
+    expect(names(cluster)).toEqual(['n1']);
+  }, 10_000);
+  expect(cluster.engines()[0]?.notice).toBe('');
+  expect(lost).not.toHaveBeenCalled(); // or its containers would be placed anew
+});

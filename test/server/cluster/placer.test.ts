@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { pino } from 'pino';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Manager, type ManagerOptions, startManager } from '../../../src/server/main.ts';
-import { type Fleet, type FleetOptions, startFleet } from '../../support/fleet.ts';
+import { type Fleet, type FleetEngine, type FleetOptions, startFleet } from '../../support/fleet.ts';
 
 const running: { stop(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -109,6 +109,84 @@ test('as many creates as there is room for: none fails, whatever the order of an
   expect(cluster.fleet.engines.map(({ containers }) => containers.size)).toEqual([25, 25, 25, 25]);
 });
 
+test('a thousand creates at once of which some fail, some hang and some clients leave: nothing is exceeded, and nothing stays held', {
+  timeout: 120_000,
+}, async () => {
+  const engines = 10;
+  const cluster = await start({ engines, memoryBytes: 4e9, labels: () => ['containerslots=60'] });
+  const { fleet, create, manager } = cluster;
+  const hanging = new Set<ServerResponse>();
+  const exceeded: string[] = [];
+  const look = ({ name, containers }: FleetEngine) => {
+    const made = [...containers.values()].map(({ body }) => body);
+    if (made.length > 60) exceeded.push(`${name}: slots`);
+    if (made.reduce((sum, { HostConfig }) => sum + (HostConfig?.Memory ?? 0), 0) > 4.2e9)
+      exceeded.push(`${name}: memory`);
+    if (made.filter(({ HostConfig }) => HostConfig?.PortBindings).length > 1) exceeded.push(`${name}: port`);
+    if (made.filter(({ Labels }) => Labels?.app === 'db').length > 1) exceeded.push(`${name}: apart`);
+  };
+  for (const [at, engine] of fleet.engines.entries()) {
+    let creates = 0;
+    engine.intercept = (method, path, res) => {
+      if (method !== 'POST' || path !== '/containers/create') return false;
+      look(engine);
+      creates += 1;
+      if ((creates + at) % 7 === 0) {
+        res.writeHead(500, { 'content-type': 'application/json' }).end('{"message":"disk full"}');
+        return true;
+      }
+      if ((creates + at) % 11 === 0) return hanging.add(res) && true; // until its client leaves, or the end
+      if ((creates + at) % 13 === 0) return res.destroy() && true;
+      return false;
+    };
+  }
+  const leaving = new AbortController();
+  const outcomes = new Map<string, number>();
+  const count = (outcome: string) => void outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  const kinds = [
+    () => create({ HostConfig: { ...published(80).HostConfig, Memory: 1 } }),
+    () => create({ HostConfig: { Memory: 5e8 } }),
+    () => create({}, 'name=only'),
+    () => create({ Labels: { app: 'db' }, Env: ['affinity:app!=db'] }),
+    () => create({}),
+    () => create({}, '', { signal: leaving.signal }),
+    () => create({ Image: 'nowhere' }),
+    () => create({ Env: ['constraint:node==/'] }),
+  ];
+  const asked = Array.from({ length: 1_000 }, (_, i) =>
+    (kinds[i % kinds.length] ?? create)({}).then(
+      ({ status }) => count(String(status)),
+      () => count('left'),
+    ),
+  );
+  await vi.waitFor(() => expect(hanging.size).toBeGreaterThan(5), 60_000);
+  leaving.abort();
+  const done = Promise.all(asked);
+  const unhang = setInterval(() => {
+    for (const res of hanging) res.destroy();
+    hanging.clear();
+  }, 100);
+  await done;
+  clearInterval(unhang);
+  fleet.engines.forEach(look);
+  expect(exceeded).toEqual([]);
+  for (const outcome of ['201', '400', '404', '409', '500', '503', 'left'])
+    expect([...outcomes.keys()]).toContain(outcome);
+  expect([...outcomes.values()].reduce((sum, times) => sum + times)).toBe(1_000);
+  expect(cluster.where('only').length).toBeLessThanOrEqual(1);
+  for (const engine of fleet.engines) engine.intercept = undefined;
+  await vi.waitFor(() => expect(manager.cluster.healthyEngines()).toHaveLength(engines), 15_000);
+  await vi.waitFor(() => expect(leftovers(cluster)).toEqual(Array(engines).fill(0)), 15_000);
+  // and what is free can be had: the name, and every slot
+  for (const engine of fleet.engines)
+    for (const container of engine.containers.values()) fleet.remove(engine, container);
+  await vi.waitFor(() => expect(manager.cluster.containers()).toEqual([]), 15_000);
+  const again = await Promise.all(
+    Array.from({ length: engines * 60 }, (_, i) => create({}, i === 0 ? 'name=only' : '')),
+  );
+  expect(again.filter(({ status }) => status !== 201)).toEqual([]);
+});
+
 test('a create that fails lets go of its name, its port and its memory', async () => {
   const cluster = await start({ engines: 1 });
   const [engine] = cluster.fleet.engines;
@@ -210,6 +288,10 @@ test.each([
     'Unable to find a node that satisfies the following conditions \n[available container slots]\n[node==n9]\nn0, n1: does not satisfy node==n9 (node is n0)',
   ],
   [{ HostConfig: { VolumesFrom: ['nobody'] } }, 503, '--volumes-from=nobody: no node has it'],
+  // an engine's shares, where the manager reads cores
+  [{ HostConfig: { CpuShares: 512 } }, 503, 'no resources available to schedule container'],
+  [{ hostconfig: { memory: 5e9 } }, 503, 'no resources available to schedule container'],
+  [{ env: ['constraint:region==us'] }, 503, '[region==us]'],
 ])('%j is refused with %i', async (body, status, message) => {
   const cluster = await start({ engines: 2 });
   const answer = await cluster.create(body);

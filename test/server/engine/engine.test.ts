@@ -6,7 +6,7 @@ import { Cluster } from '../../../src/server/cluster/cluster.ts';
 import { realClock } from '../../../src/server/engine/clock.ts';
 import { connectTo } from '../../../src/server/engine/connection.ts';
 import { Engine } from '../../../src/server/engine/engine.ts';
-import { type EngineOptions, engineOptions } from '../../../src/server/engine/engine-options.ts';
+import { type EngineOptions, engineDefaults, engineOptions } from '../../../src/server/engine/engine-options.ts';
 import { containerId, type FakeEngine, fakeEngine } from '../../support/fake-engine.ts';
 
 const stops: (() => Promise<void>)[] = [];
@@ -129,6 +129,22 @@ test('a whole reading inspects what has changed, and nothing else', async () => 
   expect(count(`GET /containers/${containerId}/json`)).toBe(1);
   state = 'exited';
   await vi.waitFor(() => expect(count(`GET /containers/${containerId}/json`)).toBe(2), 10_000);
+});
+
+test.each([
+  [0, 30_000],
+  [0.5, 45_000],
+  [1, 60_000],
+])('by the defaults it is read again after 30 to 60 s: dice %d, %i ms', async (roll, ms) => {
+  const waits: number[] = [];
+  const sleep = async (wait: number, signal: AbortSignal) => {
+    waits.push(wait);
+    await realClock.sleep(wait, signal);
+  };
+  const { refreshMinMs, refreshMaxMs } = engineDefaults;
+  const clock = { ...realClock, sleep, random: () => roll };
+  await becomes(watch(cluster(), await fake(), { refreshMinMs, refreshMaxMs, clock }), 'Healthy');
+  await vi.waitFor(() => expect(waits).toContain(ms));
 });
 
 test('another engine at the address of one in use takes its place, and what that one had is lost', async () => {

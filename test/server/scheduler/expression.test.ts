@@ -34,6 +34,11 @@ test.each([
   ['image==busybox@sha256:abc', ['busybox@sha256:abc'], true],
   ['key==a==b', ['a==b'], true],
   ['label==/usr', ['/usr'], true],
+  ['region==US', ['us'], false],
+  ['region==U*', ['us'], false],
+  ['region==/US/', ['us'], false],
+  ['region!=/[/]/', ['a/b'], false],
+  ['foo==*', [''], true],
 ] as const)('%s of %j: %s', (text, candidates, holds) => {
   expect(parseExpression(text, 'constraint').accepts(new Set(candidates))).toBe(holds);
 });
@@ -52,6 +57,8 @@ test.each([
   ['==us', "Key '' is invalid"],
   ['a==us', "Key 'a' is invalid"],
   ['re gion==us', "Key 're gion' is invalid"],
+  ['1st==us', "Key '1st' is invalid"],
+  ['aa!=b==c', "Key 'aa!=b' is invalid"], // == is looked for first
   ['region==', "Value '' is invalid"],
   ['region==~', "Value '~' is invalid"],
   ['region==/', "Value '/' is invalid"],

@@ -85,6 +85,14 @@ test.each([
   ['missing!=x', true],
   ['missing==x', false],
   ['missing==*', true],
+  // a key is a label's name, to the letter: so do classic Swarm's
+  ['Region==us*', false],
+  ['REGION==*', true],
+  ['region==US*', false],
+  ['region==/(?i)^US/', true],
+  ['StorageDriver==overlay2', false],
+  ['Node==n1', false],
+  ['node==N1', false],
   ['constructor==x', false],
   ['__proto__==*', true],
 ] as const)('constraint:%s: %s', (text, expected) => {
@@ -141,6 +149,12 @@ test.each([
   ['image!=nginx', false],
   ['image!=redis', true],
   ['image==/<none>/', false],
+  ['container==Web', false],
+  ['Container==web', false],
+  ['Image==nginx', false],
+  ['image==NGINX', false],
+  ['Tier==front', false],
+  ['tier==Front', false],
   ['tier==front', true],
   ['tier==middle', false],
   ['tier!=front', false],
@@ -169,6 +183,33 @@ test.each([
   ['node==~n2', 'wish'],
 ] as const)('whitelist:%s: %s', (text, expected) => {
   expect(verdict('whitelist', { whitelists: [text] }, {})).toBe(expected);
+});
+
+test.each<[string, Partial<Placement>, string[]]>([
+  ['health', {}, ['']],
+  ['port', { ports: ports('80:80', '127.0.0.1:53:53/udp') }, ['port 80 (Bridge mode)', 'port 53 (Bridge mode)', '']],
+  ['port', { ports: ports(':80') }, []],
+  ['port', { hostModePorts: ['80/tcp'] }, ['port 80/tcp (Host mode)']],
+  ['containerslots', {}, ['available container slots']],
+  ['dependency', { needs: [{ text: '--volumes-from=web', nodes: new Set() }] }, ['--volumes-from=web']],
+  [
+    'affinity',
+    { affinities: ['container==web', 'tier!=~db'] },
+    ['container==web (soft=false)', 'tier!=db (soft=true)'],
+  ],
+  ['constraint', { constraints: ['node==n1', 'region!=~us*'] }, ['node==n1', 'region!=us* (soft=true)']],
+  ['whitelist', { whitelists: ['node==n1|n2'] }, ['node==n1|n2 (soft=false)']],
+  ['dependency', {}, []],
+  ['affinity', {}, []],
+  ['constraint', {}, []],
+  ['whitelist', {}, []],
+])('%s, asked for %j, says what it asks in classic words: %j', (filter, more, texts) => {
+  expect(
+    filters
+      .get(filter)
+      ?.conditions(asked(more))
+      .map(({ text }) => text),
+  ).toEqual(texts);
 });
 
 test('whitelists intersect', () => {

@@ -9,7 +9,7 @@ import { type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { HijackReply } from '../../generated/handlers.ts';
 import type { Client } from './client.ts';
-import { requestBody, requestHeaders, unreachable } from './forward.ts';
+import { requestBody, requestHeaders, unreachable } from './engine-request.ts';
 import { endToEnd, type RawHeaders, withDefaults } from './headers.ts';
 import { asksToUpgrade } from './messages.ts';
 import type { RelayReply } from './reply.ts';

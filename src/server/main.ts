@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
-import { loadDocument } from '../document/document.ts';
+import { loadDocument, type OpenApiDocument } from '../document/document.ts';
 import type { ApiVersion } from '../document/version.ts';
 import type { HandlersOf, Tag } from '../generated/handlers.ts';
 import type { OperationId } from '../generated/operations.ts';
@@ -40,6 +40,7 @@ import { type AnyHandler, createService } from './http/listen.ts';
 import { listenOn } from './http/listen-on.ts';
 import { RequestMeter } from './http/meter.ts';
 import type { Call, Relay } from './http/reply.ts';
+import { createValidator, type Validator } from './http/validate.ts';
 import { defaultFilters } from './scheduler/policy.ts';
 import type { Filter, Strategy } from './scheduler/schedule.ts';
 import { spread } from './scheduler/strategies/spread.ts';
@@ -105,7 +106,7 @@ export interface Manager {
 /** @throws when a host cannot be listened on */
 export async function startManager(options: ManagerOptions): Promise<Manager> {
   const { hosts, entries, strategy = spread, filters = defaultFilters, settings = clusterDefaults, log } = options;
-  const document = loadDocument('swarm');
+  const { document, validator } = served();
   const newest = document.info.version as ApiVersion;
   const cluster = new Cluster(settings);
   const { candidate } = options;
@@ -163,6 +164,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const meter = new RequestMeter();
   const service = {
     document,
+    validator,
     meter,
     handlers,
     context: (call: Call) => new RequestContext(call, shared),
@@ -259,6 +261,17 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     });
     elected.start();
   }
+}
+
+let whole: { readonly document: OpenApiDocument; readonly validator: Validator } | undefined;
+
+/** Parsed and compiled once in a process: that is large, takes half a second, and is the same for every door. */
+function served() {
+  whole ??= (() => {
+    const swarm = loadDocument('swarm');
+    return { document: swarm, validator: createValidator(swarm) };
+  })();
+  return whole;
 }
 
 const roleOf = (candidate: Candidate | undefined): ReturnType<Context['role']> =>

@@ -19,14 +19,20 @@ export interface Placed {
   readonly network: Network;
 }
 
+/** One network, however many nodes tell of it. */
+const isShared = ({ Scope }: Network) => Scope !== 'local';
+
 /** Made by every engine for itself. */
 const builtin = /^(bridge|host|none|nat|ingress|docker_gwbridge)$/;
 
-function everyNetwork({ cluster }: Context): Placed[] {
-  return cluster.healthyEngines().flatMap((engine) => cluster.networks(engine).map((network) => ({ engine, network })));
+function everyNetwork({ cluster }: Context, engines = cluster.healthyEngines()): Placed[] {
+  return engines.flatMap((engine) => cluster.networks(engine).map((network) => ({ engine, network })));
 }
 
-/** By ID, `node/name`, name, or unique beginning of an ID; a network of many nodes counts once. @throws notFound, invalidParameter when several fit */
+/**
+ * By ID, `node/name`, name, or unique beginning of an ID; a network of many nodes counts once.
+ * @throws notFound, invalidParameter when several fit, unavailable when none does but on nodes that are out of use
+ */
 export function findNetwork(ref: string, context: Context): Placed {
   const wanted = ref.replace(/^\//, '');
   const all = everyNetwork(context);
@@ -44,6 +50,8 @@ export function findNetwork(ref: string, context: Context): Placed {
       throw invalidParameter(`network ${ref} is ambiguous (${found.size} matches found on name): name one of ${names}`);
     }
   }
+  const away = everyNetwork(context, context.cluster.engines()).find((placed) => rules.some((rule) => rule(placed)));
+  away?.engine.assertHealthy(`network ${ref}`);
   throw notFound(`network ${ref} not found`);
 }
 
@@ -88,10 +96,10 @@ export const networks = {
     for (const placed of everyNetwork(context)) {
       if (!fits(placed)) continue;
       const { engine, network } = placed;
-      const local = network.Scope === 'local';
-      const key = local ? `${engine.id} ${network.Id}` : (network.Id ?? '');
+      const shared = isShared(network);
+      const key = shared ? (network.Id ?? '') : `${engine.id} ${network.Id}`;
       if (!rows.has(key))
-        rows.set(key, local && !plain ? { ...network, Name: `${engine.name}/${network.Name}` } : network);
+        rows.set(key, !shared && !plain ? { ...network, Name: `${engine.name}/${network.Name}` } : network);
     }
     const { cluster, call } = context;
     const endpoints = compareVersions(call.version, '1.28') < 0 ? endpointsByNetwork(cluster) : undefined;
@@ -124,13 +132,16 @@ export const networks = {
   NetworkConnect: withContainer,
   NetworkDisconnect: withContainer,
   NetworkPrune: async ({ query }, context) => {
+    const before = everyNetwork(context); // what a name stood for
     const reports = await pruneAll<{ NetworksDeleted?: string[] | null }>('/networks/prune', query.filters, context);
     await Promise.all(reports.map(({ engine }) => engine.refreshNetworks()));
-    return json(200, {
-      NetworksDeleted: reports.flatMap(({ engine, value }) =>
-        (value.NetworksDeleted ?? []).map((name) => `${engine.name}/${name}`),
-      ),
-    });
+    const deleted = reports.flatMap(({ engine, value }) =>
+      (value.NetworksDeleted ?? []).map((name) => {
+        const known = before.find((placed) => placed.engine === engine && placed.network.Name === name);
+        return known && isShared(known.network) ? name : `${engine.name}/${name}`;
+      }),
+    );
+    return json(200, { NetworksDeleted: [...new Set(deleted)] });
   },
 } satisfies HandlersOf<'Network', Context, Relay>;
 

@@ -4,7 +4,7 @@ import type { HandlersOf } from '../../generated/handlers.ts';
 import { fanOut, merged } from '../cluster/fan-out.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Volume } from '../engine/readings.ts';
-import { conflict, notFound, unavailable } from '../errors.ts';
+import { conflict, Failure, notFound, unavailable } from '../errors.ts';
 import { empty, json, proxyTo, type Relay } from '../http/reply.ts';
 import type { Context } from './context.ts';
 import { booleanOf, hasLabels, onNode, testsOf } from './filters.ts';
@@ -21,18 +21,21 @@ interface Placed {
   readonly volume: Volume;
 }
 
-function everyVolume({ cluster }: Context): Placed[] {
-  return cluster.healthyEngines().flatMap((engine) => cluster.volumes(engine).map((volume) => ({ engine, volume })));
+function everyVolume({ cluster }: Context, engines = cluster.healthyEngines()): Placed[] {
+  return engines.flatMap((engine) => cluster.volumes(engine).map((volume) => ({ engine, volume })));
 }
 
-/** Where the volume is: all the nodes that have one of that name. @throws notFound in the engine's words */
+/**
+ * Where the volume is: all the nodes that have one of that name.
+ * @throws notFound in the engine's words, unavailable when only nodes have it that are out of use
+ */
 function findVolumes(ref: string, context: Context): Placed[] {
   const { node, name } = splitNode(ref, context);
-  const found = everyVolume(context).filter(
-    ({ engine, volume }) => volume.Name === name && (node === undefined || node === engine),
-  );
-  if (found.length === 0) throw notFound(`get ${ref}: no such volume`);
-  return found;
+  const fits = ({ engine, volume }: Placed) => volume.Name === name && (node === undefined || node === engine);
+  const found = everyVolume(context).filter(fits);
+  if (found.length > 0) return found;
+  everyVolume(context, context.cluster.engines()).find(fits)?.engine.assertHealthy(`volume ${ref}`);
+  throw notFound(`get ${ref}: no such volume`);
 }
 
 /** Local volumes are told apart by their node; those of a shared driver are one, however many nodes know it. */
@@ -71,8 +74,10 @@ export const volumes = {
     const created = await fanOut(engines, async (engine) => {
       const volume = await engine.call<Volume>('POST', '/volumes/create', {
         body: applyEdits(text, modify(text, ['Name'], chosen, {})),
+        id: 'Name',
         timeoutMs: DRIVER_TIMEOUT_MS,
         client: call,
+        signal: call.signal,
       });
       await engine.refreshVolumes();
       return volume;
@@ -87,7 +92,7 @@ export const volumes = {
     try {
       places = findVolumes(path.name, context);
     } catch (error) {
-      if (query.force) return empty(204); // as engines answer
+      if (query.force && error instanceof Failure && error.kind === 'notFound') return empty(204); // as engines answer
       throw error;
     }
     const used = places.flatMap(({ engine, volume }) => users(volume.Name ?? '', engine, context));
@@ -101,6 +106,7 @@ export const volumes = {
         await engine.call('DELETE', `/volumes/${encodeURIComponent(name)}${force}`, {
           timeoutMs: DRIVER_TIMEOUT_MS,
           client: call,
+          signal: call.signal,
         });
         await engine.refreshVolumes();
       },
@@ -109,18 +115,20 @@ export const volumes = {
     return empty(204);
   },
   VolumePrune: async ({ query }, context) => {
+    const before = everyVolume(context); // what a name stood for
     const reports = await pruneAll<{ VolumesDeleted?: string[] | null; SpaceReclaimed?: number }>(
       '/volumes/prune',
       query.filters,
       context,
     );
     await Promise.all(reports.map(({ engine }) => engine.refreshVolumes()));
-    return json(200, {
-      VolumesDeleted: reports.flatMap(({ engine, value }) =>
-        (value.VolumesDeleted ?? []).map((name) => `${engine.name}/${name}`),
-      ),
-      SpaceReclaimed: reclaimed(reports),
-    });
+    const deleted = reports.flatMap(({ engine, value }) =>
+      (value.VolumesDeleted ?? []).map((name) => {
+        const known = before.find((placed) => placed.engine === engine && placed.volume.Name === name);
+        return known ? shown(known).Name : `${engine.name}/${name}`;
+      }),
+    );
+    return json(200, { VolumesDeleted: [...new Set(deleted)], SpaceReclaimed: reclaimed(reports) });
   },
   VolumeUpdate: swarmOnly,
 } satisfies HandlersOf<'Volume', Context, Relay>;

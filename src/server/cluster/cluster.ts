@@ -44,6 +44,9 @@ export interface ClusterWatcher {
   forgotten(container: Container): void;
 }
 
+/** Of an exec that is not known, its engine is asked. */
+const EXECS_KEPT = 10_000;
+
 export class Cluster implements EngineListener {
   /** Grows with every change of an engine's state: what was made from the state of before may be stale. */
   engineGeneration = 0;
@@ -222,8 +225,14 @@ export class Cluster implements EngineListener {
     return this.index.get(this.execs.get(id) ?? '');
   }
 
+  /** The oldest are forgotten: a health check from outside makes one every few seconds for as long as its container lives. */
   rememberExec(id: string, container: Container): void {
     this.execs.set(id, container.id);
+    if (this.execs.size <= EXECS_KEPT) return;
+    for (const oldest of this.execs.keys()) {
+      this.execs.delete(oldest);
+      break;
+    }
   }
 
   /** @param except the container that may have it: one that is being renamed. @throws conflict in the engine's words, which docker-compose matches on */

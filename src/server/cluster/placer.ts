@@ -245,6 +245,7 @@ export class Placer {
       assertPrimary?.(); // what came before may have taken long, and this process may have been stopped meanwhile
       return engine.call<Created>('POST', `/containers/create?${query}`, {
         body,
+        id: 'Id',
         timeoutMs: CREATE_TIMEOUT_MS,
         signal,
         client,
@@ -358,7 +359,7 @@ async function pull(
   const query = new URLSearchParams({ fromImage: image, ...(tag && { tag }), ...(platform && { platform }) });
   const headers = { ...(auth && { 'x-registry-auth': auth }) };
   for await (const line of engine.lines('POST', `/images/create?${query}`, { headers, signal, cause: client })) {
-    const { error } = line as { error?: string };
+    const { error } = line as { readonly error?: string };
     if (error) throw system(`Failed to load ${image}: ${error}`);
   }
 }

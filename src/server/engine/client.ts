@@ -5,12 +5,13 @@ import type { Readable } from 'node:stream';
 import { request } from 'undici';
 import { type ClientVersion, versionFor } from '../../document/span.ts';
 import { type ApiVersion, isApiVersion, newest, oldest } from '../../document/version.ts';
-import { Failure, type Kind, system } from '../errors.ts';
+import { Failure, type Kind } from '../errors.ts';
 import { Connections } from '../http/connections.ts';
 import type { Cause, Target } from '../http/reply.ts';
 import type { Connection } from './connection.ts';
 import { reasonOf } from './health.ts';
 import { leanGet } from './lean-get.ts';
+import { expected, type Form, jsonLines, parsed, textOf } from './told.ts';
 
 export interface CallOptions {
   readonly body?: string;
@@ -18,8 +19,10 @@ export interface CallOptions {
   /** Milliseconds until the whole answer must be there; 0: none. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
-  /** What a JSON answer has to be; a list is one of objects. Default: `object`. */
-  readonly answer?: 'object' | 'list' | 'any';
+  /** What a JSON answer has to be. Default: `object`. */
+  readonly answer?: Form;
+  /** What that, or each in the list, is known by from then on: a property that has to be a text. */
+  readonly id?: string;
   /** Whose request this is; absent: the manager's own, in the newest version the engine and we know. */
   readonly client?: Caller;
   /** The request that makes it necessary. Default: the client's. */
@@ -71,6 +74,11 @@ export class EngineClient {
     this.version = options.newestVersion;
   }
 
+  /** For errors. */
+  get node(): string {
+    return this.target.name;
+  }
+
   versionFor(client: ClientVersion): ApiVersion {
     return versionFor(client, { oldest: this.minVersion, newest: this.version });
   }
@@ -84,7 +92,7 @@ export class EngineClient {
   async call<T>(method: 'GET' | 'POST' | 'DELETE', path: string, options: CallOptions = {}): Promise<T> {
     const text = await this.text(method, path, options);
     if (text === '') return undefined as T;
-    return expected(parsed(text, this.target.name), options.answer ?? 'object', this.target.name) as T;
+    return expected(parsed(text, this.node), options.answer ?? 'object', this.node, options.id) as T;
   }
 
   /** The same, with the answer as it came. */
@@ -102,7 +110,7 @@ export class EngineClient {
   }
 
   /** A call answered by a stream of JSON lines, however long it takes. @throws EngineFailure before the first line */
-  async *lines(method: 'GET' | 'POST', path: string, options: LinesOptions): AsyncGenerator<unknown> {
+  async *lines(method: 'GET' | 'POST', path: string, options: LinesOptions): AsyncGenerator<object> {
     const { headers, signal, body, client, cause = client } = options;
     const limits = linked([this.stopped, signal], 0);
     const unwatch = this.target.whenLost((error) => limits.abort(error));
@@ -116,8 +124,8 @@ export class EngineClient {
         headersTimeout: 0,
         bodyTimeout: 0,
       });
-      if (answer.statusCode >= 400) throw new EngineFailure(answer.statusCode, messageIn(await answer.body.text()));
-      yield* jsonLines(answer.body, this.target.name);
+      if (answer.statusCode >= 400) throw new EngineFailure(answer.statusCode, messageIn(await textOf(answer.body)));
+      yield* jsonLines(answer.body, this.node);
     } catch (error) {
       throw limits.signal.aborted ? limits.signal.reason : error;
     } finally {
@@ -196,7 +204,7 @@ export class EngineClient {
         bodyTimeout: 0,
         reset: false, // undici ends a connection after a HEAD, and each ping would need a new one
       });
-      const text = await answer.body.text();
+      const text = await textOf(answer.body);
       if (answer.statusCode >= failing) throw new Error(`the engine answers with status ${answer.statusCode}`);
       this.target.answered();
       const builder = answer.headers['builder-version'];
@@ -304,40 +312,3 @@ function messageIn(text: string): string {
     return text.trim();
   }
 }
-
-/** Objects of a stream, one a line; lines may be of any length. */
-export async function* jsonLines(chunks: AsyncIterable<Uint8Array>, node: string): AsyncGenerator<unknown> {
-  let begun: string[] = [];
-  const decoder = new TextDecoder();
-  for await (const chunk of chunks) {
-    const [end = '', ...lines] = decoder.decode(chunk, { stream: true }).split('\n');
-    begun.push(end);
-    for (const next of lines) {
-      const line = begun.join('');
-      begun = [next];
-      if (line.trim() !== '') yield parsed(line, node);
-    }
-  }
-  const rest = begun.join('');
-  if (rest.trim() !== '') yield parsed(rest, node);
-}
-
-/** @throws system, which names the node: an engine that speaks no JSON is at fault, and its node is to be looked at */
-function parsed(text: string, node: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw system(`node ${node} answered with what is no JSON: ${(cause as Error).message}`, { cause });
-  }
-}
-
-/** @throws system as `parsed`: what reads the answer relies on its being that */
-function expected(value: unknown, kind: 'object' | 'list' | 'any', node: string): unknown {
-  const fits =
-    kind === 'any' ||
-    (kind === 'list' ? Array.isArray(value) && value.every(isObject) : isObject(value) && !Array.isArray(value));
-  if (!fits) throw system(`node ${node} answered with JSON that is no ${kind}`);
-  return value;
-}
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;

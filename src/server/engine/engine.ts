@@ -126,7 +126,7 @@ export class Engine implements Target {
     return this.client.call<T>(method, path, options);
   }
   /** See {@link EngineClient.lines}. */
-  lines(...[method, path, options]: Parameters<EngineClient['lines']>): AsyncGenerator<unknown> {
+  lines(...[method, path, options]: Parameters<EngineClient['lines']>): AsyncGenerator<object> {
     return this.client.lines(method, path, options);
   }
   versionFor(client: ClientVersion): ApiVersion {

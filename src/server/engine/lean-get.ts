@@ -6,6 +6,7 @@
 import { ChunkedScanner } from '../http/chunked.ts';
 import type { Connections, ConnectionUser, EngineConnection } from '../http/connections.ts';
 import { HEAD_LIMIT_BYTES, parseHead, type ResponseHead } from '../http/response-head.ts';
+import { ANSWER_LIMIT_BYTES, tooLong } from './told.ts';
 
 export interface LeanAnswer {
   readonly status: number;
@@ -48,6 +49,7 @@ class LeanGet implements ConnectionUser {
   private scanner: ChunkedScanner | undefined;
   private left = 0;
   private readonly chunks: Buffer[] = [];
+  private room = ANSWER_LIMIT_BYTES;
 
   constructor(
     connections: Connections,
@@ -140,6 +142,8 @@ class LeanGet implements ConnectionUser {
   }
 
   private keep(bytes: Buffer): void {
+    this.room -= bytes.length;
+    if (this.room < 0) throw tooLong();
     this.chunks.push(Buffer.from(bytes));
   }
 

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { type EngineClient, EngineFailure } from './client.ts';
 import { type Clock, inspectOnOurClock, onOurClock, skewOf } from './clock.ts';
 import type { Image, Info, Inspect, Network, Reading, Summary, Volume } from './readings.ts';
+import { expected, parsed } from './told.ts';
 import { Coalesced, Turns } from './turns.ts';
 
 /** Lists may be long. */
@@ -36,6 +37,9 @@ const paths: Readonly<Record<List, string>> = {
   networks: '/networks',
   volumes: '/volumes',
 };
+
+/** What the state finds them by. */
+const ids: Readonly<Record<List, string>> = { containers: 'Id', images: 'Id', networks: 'Id', volumes: 'Name' };
 
 export class Refresh {
   /** How far the manager's clock is ahead of the engine's, milliseconds. */
@@ -85,12 +89,12 @@ export class Refresh {
   async lists(): Promise<Partial<Reading>> {
     const containers = await this.containers();
     const networks = await this.ifNew<Network[]>('networks');
-    const volumes = await this.ifNew<{ Volumes: Volume[] | null }>('volumes');
+    const volumes = await this.ifNew<Volume[]>('volumes');
     const images = await this.ifNew<Image[]>('images');
     return {
       ...containers,
       ...(networks && { networks }),
-      ...(volumes && { volumes: volumes.Volumes ?? [] }),
+      ...(volumes && { volumes }),
       ...(images && { images }),
     };
   }
@@ -131,6 +135,7 @@ export class Refresh {
         const filters = encodeURIComponent(JSON.stringify({ id: [id] }));
         const [summary] = await this.client.call<Summary[]>('GET', `/containers/json?all=1&filters=${filters}`, {
           answer: 'list',
+          id: ids.containers,
         });
         const inspect = summary ? await this.inspectOf(id) : undefined;
         if (this.removed.delete(id)) return;
@@ -159,9 +164,8 @@ export class Refresh {
     return this.coalesced.run(part, () =>
       this.inTurn('lists', async () => {
         this.digests.delete(part);
-        const list = await this.client.call<unknown>('GET', paths[part], { answer: 'any', timeoutMs: LIST_TIMEOUT_MS });
-        if (part === 'volumes') this.listener.read({ volumes: (list as { Volumes: Volume[] | null }).Volumes ?? [] });
-        else this.listener.read({ [part]: list });
+        const text = await this.client.text('GET', paths[part], { timeoutMs: LIST_TIMEOUT_MS });
+        this.listener.read({ [part]: this.listed(part, text) });
       }),
     );
   }
@@ -202,7 +206,16 @@ export class Refresh {
     for (const chunk of chunks) hash.update(chunk);
     const digest = hash.digest('base64');
     if (this.digests.get(list) === digest) return undefined;
+    const told = this.listed<T>(list, Buffer.concat(chunks).toString('utf8'));
     this.digests.set(list, digest);
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as T;
+    return told;
+  }
+
+  /** @throws when it is another list, or one of what cannot be told apart */
+  private listed<T>(list: List, text: string): T {
+    const { node } = this.client;
+    const told = parsed(text, node);
+    const rows = list === 'volumes' ? (expected(told, 'object', node) as { Volumes?: unknown }).Volumes : told;
+    return expected(rows ?? [], 'list', node, ids[list]) as T; // engines say null for none
   }
 }

@@ -18,6 +18,7 @@ export async function listWithSizes(query: ListQuery, { cluster, call }: Context
     const filters = encodeURIComponent(JSON.stringify({ id: byEngine.get(engine) }));
     return engine.call<Summary[]>('GET', `/containers/json?all=1&size=1&filters=${filters}`, {
       answer: 'list',
+      id: 'Id',
       timeoutMs: MEASURE_TIMEOUT_MS,
       signal: call.signal,
       cause: call,

@@ -10,6 +10,7 @@ export const exec = {
     const { engine, id } = container;
     const created = await engine.call<{ Id: string }>('POST', `/containers/${id}/exec`, {
       body: call.rawBody.toString('utf8'),
+      id: 'Id',
       signal: call.signal,
       cause: call,
     });

@@ -50,6 +50,8 @@ export const images = {
       const listed = await fanOut(engines, (engine) =>
         engine.call<Image[]>('GET', `/images/json?${parameters}`, {
           answer: 'list',
+          id: 'Id',
+          signal: call.signal,
           timeoutMs: LIST_TIMEOUT_MS,
           client: call,
         }),
@@ -94,9 +96,10 @@ export const images = {
   ImageTag: async ({ path, query }, context) => {
     const engines = holdersOf(path.name, context);
     if (engines.length === 0) throw notFound(`No such image: ${path.name}`);
+    const { call } = context;
     const target = new URLSearchParams({ repo: query.repo ?? '', tag: query.tag ?? '' });
     const tagged = await fanOut(engines, async (engine) => {
-      await engine.call('POST', `/images/${path.name}/tag?${target}`, { cause: context.call });
+      await engine.call('POST', `/images/${path.name}/tag?${target}`, { cause: call, signal: call.signal });
       await engine.refreshImages();
     });
     merged(tagged, `tagging ${path.name}`);
@@ -115,7 +118,7 @@ export const images = {
       const rows = await engine.call<{ Untagged?: string; Deleted?: string }[]>(
         'DELETE',
         `/images/${path.name}?${parameters}`,
-        { answer: 'list', timeoutMs: DELETE_TIMEOUT_MS, client: call },
+        { answer: 'list', timeoutMs: DELETE_TIMEOUT_MS, client: call, signal: call.signal },
       );
       await engine.refreshImages();
       return rows;

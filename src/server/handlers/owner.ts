@@ -1,8 +1,9 @@
 /** Answers that are somebody else's: the engine that has the container. */
 import type { Cluster } from '../cluster/cluster.ts';
 import type { Container } from '../cluster/container.ts';
+import { fanOut } from '../cluster/fan-out.ts';
 import type { Engine } from '../engine/engine.ts';
-import { notFound } from '../errors.ts';
+import { Failure, notFound } from '../errors.ts';
 import { type Call, proxyTo, relayTo } from '../http/reply.ts';
 import type { Context } from './context.ts';
 
@@ -60,13 +61,16 @@ export async function execEngine(id: string, { cluster, call }: Context): Promis
 
 const isExecId = (id: string) => /^[0-9a-f]{64}$/.test(id);
 
+/** @returns undefined when no engine has it. @throws why one that may have it did not say */
 async function askedFor(id: string, cluster: Cluster, cause: Call): Promise<Container | undefined> {
-  const asked = cluster.healthyEngines().map(async (engine) => {
+  const { done, failed } = await fanOut(cluster.healthyEngines(), async (engine) => {
     const { ContainerID = '' } = await engine.call<{ ContainerID?: string }>('GET', `/exec/${id}/json`, { cause });
     const container = cluster.container(ContainerID);
     cluster.rememberExec(id, container);
     return container;
   });
-  // all but one engine refuse, as they should
-  return Promise.any(asked).catch(() => undefined);
+  // all but one refuse, as they should
+  const silent = failed.find(({ error }) => !(error instanceof Failure && error.kind === 'notFound'));
+  if (done.length === 0 && silent) throw silent.error;
+  return done[0]?.value;
 }

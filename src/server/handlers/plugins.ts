@@ -29,7 +29,7 @@ async function pluginsNamed(ref: string, context: Context): Promise<{ engine: En
   const wanted = name.includes(':') ? name : `${name}:latest`;
   const { cluster, call } = context;
   const listed = await fanOut(cluster.healthyEngines(), (engine) =>
-    engine.call<Plugin[]>('GET', '/plugins', { answer: 'list', cause: call }),
+    engine.call<Plugin[]>('GET', '/plugins', { answer: 'list', id: 'Name', cause: call, signal: call.signal }),
   );
   const found = listed.done.filter(({ value }) => value.some(({ Name, Id }) => Name === wanted || Id === name));
   if (found.length === 0) throw notFound(`plugin "${ref}" not found`);
@@ -48,6 +48,7 @@ const onEach =
         return engine.call(method, `/plugins/${name}${suffix}${queryOf(context)}`, {
           timeoutMs: PLUGIN_TIMEOUT_MS,
           client: call,
+          signal: call.signal,
           ...(call.rawBody.length > 0 && { body: call.rawBody.toString('utf8') }),
         });
       },
@@ -89,7 +90,12 @@ export const plugins = {
   PluginList: async ({ query }, { cluster, call }) => {
     const filters = query.filters ? `?filters=${encodeURIComponent(JSON.stringify(query.filters))}` : '';
     const listed = await fanOut(cluster.healthyEngines(), (engine) =>
-      engine.call<Plugin[]>('GET', `/plugins${filters}`, { answer: 'list', client: call }),
+      engine.call<Plugin[]>('GET', `/plugins${filters}`, {
+        answer: 'list',
+        id: 'Name',
+        client: call,
+        signal: call.signal,
+      }),
     );
     merged(listed, 'listing plugins');
     return json(

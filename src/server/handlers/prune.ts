@@ -23,7 +23,7 @@ export async function pruneAll<T>(
   const target = query.size > 0 ? `${path}?${query}` : path;
   const engines = cluster.healthyEngines().filter((engine) => nodes.length === 0 || onNode(engine, nodes));
   const pruned = await fanOut(engines, (engine) =>
-    engine.call<T>('POST', target, { timeoutMs: PRUNE_TIMEOUT_MS, client: call }),
+    engine.call<T>('POST', target, { timeoutMs: PRUNE_TIMEOUT_MS, client: call, signal: call.signal }),
   );
   merged(pruned, 'pruning');
   return [...pruned.done];

@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts'],
           exclude: ['test/engines/**'],
+          maxConcurrency: 24, // of tests that say they wait most of their time
           testTimeout: 20_000,
           hookTimeout: 120_000,
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },

@@ -52,6 +52,10 @@ export class ConsulServer {
     return `127.0.0.1:${this.port}`;
   }
 
+  get isRunning(): boolean {
+    return this.server !== undefined;
+  }
+
   async start(): Promise<void> {
     this.server = createServer((req, res) => {
       this.answer(req, res).catch((error: Error) => res.writeHead(500).end(error.message));

@@ -14,14 +14,20 @@ export interface FakeEngine {
   readonly underWay: ReadonlySet<string>;
   /** Answers `METHOD path` so from now on. */
   answer(what: string, how: Answer): void;
-  /** The same, and leaves the body to `how`. */
-  answerAtOnce(what: string, how: Answer): void;
+  /** The same, and leaves the body to `how`; who returns false leaves the request to `answer`. Undefined: as before. */
+  answerAtOnce(what: string, how: AtOnce | undefined): void;
+  /** The same for requests that ask to upgrade, on the bare connection. */
+  answerUpgrade(what: string, how: Upgrade): void;
+  /** Remembers no request of before. */
+  forget(): void;
   stop(): Promise<void>;
 }
 
 type Answer = (req: IncomingMessage, res: ServerResponse) => void;
+type AtOnce = (req: IncomingMessage, res: ServerResponse) => unknown;
 type Answers = Readonly<Record<string, Answer>>;
-type Upgrades = Readonly<Record<string, (req: IncomingMessage, socket: Socket) => void>>;
+type Upgrade = (req: IncomingMessage, socket: Socket) => void;
+type Upgrades = Readonly<Record<string, Upgrade>>;
 
 /**
  * @param upgrades what it answers to requests that ask to upgrade, on the bare connection
@@ -70,13 +76,14 @@ export async function fakeEngine(
     'GET /events': (_req, res) => res.flushHeaders(),
     ...answers,
   };
-  const atOnce: Record<string, Answer> = {};
+  const atOnce: Record<string, AtOnce | undefined> = {};
+  const upgraded: Record<string, Upgrade> = { ...upgrades };
   const serve = (req: IncomingMessage, res: ServerResponse) => {
     const path = pathOf(req);
     requests.push(`${req.method} ${path}`);
     if (!path.startsWith('/events')) during(`${req.method} ${path}`, res);
     const first = atOnce[`${req.method} ${path.split('?')[0]}`];
-    if (first) return first(req, res);
+    if (first && first(req, res) !== false) return;
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
     req.on('end', () => {
@@ -92,7 +99,7 @@ export async function fakeEngine(
     const path = pathOf(req);
     requests.push(`${req.method} ${path}`);
     during(`${req.method} ${path}`, socket);
-    const answer = upgrades[`${req.method} ${path.split('?')[0]}`];
+    const answer = upgraded[`${req.method} ${path.split('?')[0]}`];
     if (answer)
       answer(
         req,
@@ -112,6 +119,13 @@ export async function fakeEngine(
     },
     answerAtOnce: (what, how) => {
       atOnce[what] = how;
+    },
+    answerUpgrade: (what, how) => {
+      upgraded[what] = how;
+    },
+    forget: () => {
+      requests.length = 0;
+      bodies.length = 0;
     },
     stop: () =>
       new Promise((resolve) => {

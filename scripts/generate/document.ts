@@ -50,6 +50,7 @@ export interface Operation {
     string,
     { description: string; content?: Record<string, MediaType>; headers?: Record<string, { description?: string }> }
   >;
+  security?: Record<string, string[]>[];
   'x-cluster'?: Answer;
   'x-docker-since'?: string;
   'x-docker-until'?: string;

@@ -7,6 +7,7 @@ import { keepInDirectory } from '../server/cluster/keep.ts';
 import { type DiscoveryConfig, type ManageFlags, managerConfig, type ReplicationConfig } from '../server/config.ts';
 import { openDirectory, realIo, schemeOf } from '../server/discovery/directory.ts';
 import { openStore } from '../server/discovery/kv.ts';
+import { DiscoveryStatus } from '../server/discovery/status.ts';
 import { follow } from '../server/discovery/supervise.ts';
 import { Candidate } from '../server/ha/candidate.ts';
 import { leaseStore } from '../server/ha/lease-store.ts';
@@ -177,6 +178,7 @@ export const manage = new Command('manage')
       const certificates = new Certificates(config, log);
       process.on('SIGHUP', () => certificates.reload());
       const io = realIo(log);
+      const discovered = new DiscoveryStatus();
       const directory = openDirectory(config.discovery.url, config.discovery, io);
       const others = config.replication && replicated(config.discovery, config.replication, log);
       const manager = await startManager({
@@ -186,7 +188,8 @@ export const manage = new Command('manage')
         // several managers remember in the store, where the next one finds it
         keep: flags.stateDir === undefined ? undefined : keepInDirectory(flags.stateDir),
         ...others,
-        entries: (tell, signal) => follow(directory, tell, config.discovery, io, signal),
+        entries: (tell, signal) => follow(directory, tell, config.discovery, io, signal, discovered),
+        discovery: discovered,
         log,
       });
       if (embedded) log.info({ nodes: embedded.nodes.map(({ name }) => name) }, simulatedNotice);

@@ -12,3 +12,6 @@ export const adminOperations = {
 } as const;
 
 export type AdminOperationId = (typeof adminOperations)[keyof typeof adminOperations];
+
+/** Those that need no certificate of the client. */
+export const openOperations: ReadonlySet<AdminOperationId> = new Set(["Health", "Readiness"]);

@@ -14,6 +14,7 @@ import type { Keep } from './cluster/keep.ts';
 import { Membership } from './cluster/membership.ts';
 import { Placer } from './cluster/placer.ts';
 import { Rescheduler } from './cluster/rescheduler.ts';
+import type { DiscoveryStatus } from './discovery/status.ts';
 import { connectTo } from './engine/connection.ts';
 import { Engine } from './engine/engine.ts';
 import { type EngineOptions, engineOptions } from './engine/engine-options.ts';
@@ -58,6 +59,8 @@ export interface ManagerOptions {
   readonly hosts: readonly string[];
   /** Addresses of engines, or who tells their whole set, at once and whenever it changes, until the signal is aborted. */
   readonly entries: readonly string[] | EntrySource;
+  /** How who tells them fares, for the metrics; default: nothing is told of it. */
+  readonly discovery?: DiscoveryStatus;
   /** Default: spread. */
   readonly strategy?: Strategy;
   /** Default: all of classic Swarm's, in its order. */
@@ -196,12 +199,13 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     if (options.admin) {
       const { filters: names } = shared;
       const sources = { cluster, placer, rescheduler, meter, role, filters: names, document, oldest: OLDEST };
+      const stores = { discovery: options.discovery, candidate };
       const now = {
         connections: () => sockets.size,
         primaryChanges: () => primaryChanges,
         stopping: () => stopping.signal.aborted,
       };
-      admin = await startAdmin(options.admin, { ...sources, ...now }, log);
+      admin = await startAdmin(options.admin, { ...sources, ...stores, ...now }, log);
     }
   } catch (error) {
     for (const server of servers) server.close();

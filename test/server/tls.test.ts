@@ -140,6 +140,42 @@ describe('clients', () => {
     socket.destroy();
   });
 
+  describe('of the admin listener', () => {
+    const asked = async (pair?: Pair) => {
+      const lines: string[] = [];
+      const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
+      const tls = material(server, true);
+      const manager = await manage({ tls, admin: { host: 'tcp://127.0.0.1:0', tls }, log });
+      const dispatcher = new Agent({ connect: { ca: readFileSync(ours.ca), ...(pair && pem(pair)) } });
+      running.push({ stop: () => dispatcher.destroy() });
+      const get = async (path: string) => {
+        const answer = await request(`${(manager.admin ?? '').replace('tcp', 'https')}${path}`, { dispatcher });
+        return `${answer.statusCode} ${await answer.body.text()}`;
+      };
+      return { lines, get };
+    };
+    const probes = ['200 ok\n', '503 not ready: discovery has named no engine\n'];
+    const guarded = ['/metrics', '/', '/openapi.json', '/reference.css', '/reference.js'];
+
+    test('probe without a certificate, as balancers do, and read nothing else', async () => {
+      const { get, lines } = await asked();
+      expect([await get('/healthz'), await get('/readyz')]).toEqual(probes);
+      expect(lines).toEqual([]);
+      for (const path of guarded)
+        expect(await get(path)).toBe(
+          '403 the manager does not let this client (127.0.0.1) in: it shows no certificate, and --tlsverify asks for one\n',
+        );
+      expect(lines).toHaveLength(guarded.length);
+      expect(await get('/healthz')).toBe('200 ok\n'); // over the same connection
+    });
+    test('read everything with a certificate of the CA, and nothing with one of another', async () => {
+      const good = await asked(client);
+      for (const path of guarded) expect(await good.get(path)).toMatch(/^200 /);
+      const bad = await asked(foreign);
+      expect([await bad.get('/healthz'), await bad.get('/readyz')]).toEqual(probes);
+      for (const path of guarded) expect(await bad.get(path)).toMatch(/^403 .* is not signed by the CA given\n$/);
+    });
+  });
   test('with --tls no certificate is asked for', async () => {
     expect(await ping(await manage({ tls: material(server, false) }))).toBe(200);
   });

@@ -1,9 +1,9 @@
 /** The admin listener: what a manager tells of itself, apart from the Docker API. It only reads. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { type AdminOperationId, adminOperations } from '../../generated/admin.ts';
+import { type AdminOperationId, adminOperations, openOperations } from '../../generated/admin.ts';
 import { Failure } from '../errors.ts';
-import { createSecureServer } from '../http/secure.ts';
+import { createSecureServer, refusalOf } from '../http/secure.ts';
 import type { TlsMaterial } from '../tls.ts';
 
 /** What is answered: small, and whole. */
@@ -32,7 +32,7 @@ export const plain = (status: number, text: string): AdminAnswer => ({
 /** @returns a server that is not listening yet */
 export function createAdmin(handlers: AdminHandlers, tls: TlsMaterial | undefined, log: Logger): Server {
   const serve = (req: IncomingMessage, res: ServerResponse) => {
-    answerOf(req, handlers)
+    answerOf(req, handlers, log)
       .catch((error: Error) => {
         if (error instanceof Failure && error.kind === 'invalidParameter') return plain(400, error.message);
         log.error({ err: error }, 'a request to the admin listener failed');
@@ -51,17 +51,24 @@ export function createAdmin(handlers: AdminHandlers, tls: TlsMaterial | undefine
       });
   };
   const options = { maxHeaderSize: HEADER_LIMIT_BYTES, requestTimeout: REQUEST_TIMEOUT_MS };
-  const server = tls ? createSecureServer(tls, options, serve, log) : createServer(options, serve);
+  const server = tls ? createSecureServer(tls, { ...options, letIn: true }, serve, log) : createServer(options, serve);
   server.maxConnections = MAX_CONNECTIONS;
   return server;
 }
 
-async function answerOf({ method, url = '/' }: IncomingMessage, handlers: AdminHandlers): Promise<AdminAnswer> {
+async function answerOf(req: IncomingMessage, handlers: AdminHandlers, log: Logger): Promise<AdminAnswer> {
+  const { method, url = '/' } = req;
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);
   if (!isKnown(path)) return plain(404, `not found; there is ${Object.keys(adminOperations).join(', ')}`);
   if (method !== 'GET' && method !== 'HEAD') return plain(405, 'this listener only reads: use GET');
-  return handlers[adminOperations[path]](new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1)));
+  const operation = adminOperations[path];
+  const refusal = openOperations.has(operation) ? undefined : refusalOf(req);
+  if (refusal !== undefined) {
+    log.warn({ client: req.socket.remoteAddress }, refusal);
+    return plain(403, refusal);
+  }
+  return handlers[operation](new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1)));
 }
 
 const isKnown = (path: string): path is keyof typeof adminOperations => Object.hasOwn(adminOperations, path);

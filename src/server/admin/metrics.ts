@@ -1,5 +1,5 @@
 /** What `GET /metrics` tells: read from the state when it is asked for, so that nobody else has to keep count for it. */
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Cluster } from '../cluster/cluster.ts';
 import type { Placer } from '../cluster/placer.ts';
 import type { Rescheduler } from '../cluster/rescheduler.ts';
@@ -8,9 +8,11 @@ import { type EngineState, engineStates } from '../engine/health.ts';
 import { framings, meteredOperations, outcomes, type RequestMeter } from '../http/meter.ts';
 import { productVersion } from '../version.ts';
 import { registerBuckets } from './bucket-metric.ts';
+import { counter, gauge } from './instruments.ts';
+import { type StoreSources, storeMetrics } from './store-metrics.ts';
 
 /** Where the numbers come from. */
-export interface MetricSources {
+export interface MetricSources extends StoreSources {
   readonly cluster: Cluster;
   readonly placer: Placer;
   readonly rescheduler: Rescheduler;
@@ -19,9 +21,6 @@ export interface MetricSources {
   readonly filters: readonly string[];
   /** Connections that clients hold. */
   readonly connections: () => number;
-  readonly role: () => { readonly role: 'primary' | 'replica'; readonly primary?: string };
-  /** How often another manager, or none, has come to lead. */
-  readonly primaryChanges: () => number;
 }
 
 const containerStates = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'];
@@ -32,6 +31,7 @@ export function metricsOf(sources: MetricSources): () => Promise<string> {
   requestMetrics(registry, sources);
   engineMetrics(registry, sources);
   clusterMetrics(registry, sources);
+  storeMetrics(registry, sources);
   const all = Registry.merge([registry, processMetrics()]);
   return () => all.metrics();
 }
@@ -45,42 +45,6 @@ function processMetrics(): Registry {
     collectDefaultMetrics({ register: ofProcess });
   }
   return ofProcess;
-}
-
-type Tell = (labels: Readonly<Record<string, string>>, value: number) => void;
-
-interface Described {
-  readonly name: string;
-  readonly help: string;
-  readonly labelNames?: readonly string[];
-}
-
-/** A value that may fall, told whole at each scrape. */
-function gauge(registry: Registry, { name, help, labelNames = [] }: Described, read: (tell: Tell) => void): void {
-  new Gauge({
-    name,
-    help,
-    labelNames: [...labelNames],
-    registers: [registry],
-    collect() {
-      this.reset();
-      read((labels, value) => this.set(labels, value));
-    },
-  });
-}
-
-/** A value that only grows while the process lives; it is kept elsewhere. */
-function counter(registry: Registry, { name, help, labelNames = [] }: Described, read: (tell: Tell) => void): void {
-  new Counter({
-    name,
-    help,
-    labelNames: [...labelNames],
-    registers: [registry],
-    collect() {
-      this.reset();
-      read((labels, value) => this.inc(labels, value));
-    },
-  });
 }
 
 function requestMetrics(registry: Registry, { meter, connections }: MetricSources): void {
@@ -191,7 +155,7 @@ function engineMetrics(registry: Registry, { cluster }: MetricSources): void {
 const labelsOf = ({ info, connection }: Engine) => ({ node: info?.Name ?? '', address: connection.address });
 
 function clusterMetrics(registry: Registry, sources: MetricSources): void {
-  const { cluster, placer, rescheduler, filters, role, primaryChanges } = sources;
+  const { cluster, placer, rescheduler, filters } = sources;
   gauge(registry, { name: 'shoal_info', help: '1, with the version of the manager', labelNames: ['version'] }, (tell) =>
     tell({ version: productVersion }, 1),
   );
@@ -227,21 +191,5 @@ function clusterMetrics(registry: Registry, sources: MetricSources): void {
   );
   gauge(registry, { name: 'shoal_reschedule_waiting', help: 'Containers that wait to be placed anew' }, (tell) =>
     tell({}, rescheduler.waiting().length),
-  );
-  gauge(registry, { name: 'shoal_primary', help: '1: this manager decides; 0: it is a replica' }, (tell) =>
-    tell({}, role().role === 'primary' ? 1 : 0),
-  );
-  gauge(
-    registry,
-    { name: 'shoal_primary_known', help: '0: nobody decides, as far as this manager knows, and changes are refused' },
-    (tell) => {
-      const now = role();
-      tell({}, now.role === 'primary' || now.primary !== '' ? 1 : 0);
-    },
-  );
-  counter(
-    registry,
-    { name: 'shoal_primary_changes_total', help: 'Times that another manager, or none, came to decide' },
-    (tell) => tell({}, primaryChanges()),
   );
 }

@@ -8,12 +8,9 @@ export const file: DiscoveryBackend = {
   form: 'file:///path/to/file',
   open: ({ location, heartbeatMs }, io) => ({
     async *watch(signal) {
-      let before: string | undefined;
       while (!signal.aborted) {
         // a malformed line fails the whole read: the file is one person's work, half saved or mistyped, and the set of before is better
-        const text = await io.readFile(location);
-        if (text !== before) yield parseFile(text);
-        before = text;
+        yield parseFile(await io.readFile(location));
         await io.sleep(heartbeatMs, signal);
       }
     },

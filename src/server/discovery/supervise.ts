@@ -1,6 +1,7 @@
 /** Keeps a watch going: a store that fails is asked again, and what it said last stays in force. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Directory, Io } from './backend.ts';
+import { DiscoveryStatus } from './status.ts';
 
 const FIRST_RETRY_MS = 500;
 
@@ -17,6 +18,7 @@ export interface Supervision {
 /**
  * Tells the directory's sets, each different from the one before, until the signal is aborted or the directory says that its set
  * never changes. Never throws: failures are logged.
+ * @param status kept up to date
  */
 export async function follow(
   directory: Directory,
@@ -24,6 +26,7 @@ export async function follow(
   { heartbeatMs, emptyGraceMs }: Supervision,
   io: Pick<Io, 'sleep' | 'log'>,
   signal: AbortSignal,
+  status = new DiscoveryStatus(),
 ): Promise<void> {
   let known: readonly string[] = [];
   let grace: AbortController | undefined;
@@ -32,11 +35,13 @@ export async function follow(
   const endGrace = () => {
     grace?.abort();
     grace = undefined;
+    status.isEmptied = false;
   };
   const learn = (entries: readonly string[]) => {
     endGrace();
     if (isDeepStrictEqual(entries, known)) return;
     known = entries;
+    status.entries = entries.length;
     tell(entries);
   };
   const hear = (entries: readonly string[]) => {
@@ -45,6 +50,7 @@ export async function follow(
     io.log.warn({ engines: known.length, emptyGraceMs }, 'the directory is empty: its last engines stay for a while');
     const mine = new AbortController();
     grace = mine;
+    status.isEmptied = true;
     void io.sleep(emptyGraceMs, AbortSignal.any([signal, mine.signal])).then(() => {
       if (!mine.signal.aborted && !signal.aborted) learn([]);
     });
@@ -55,13 +61,16 @@ export async function follow(
       for await (const entries of directory.watch(signal)) {
         if (failures > 0) io.log.info({ entries: entries.length }, 'discovery works again');
         failures = 0;
+        status.contact.answered();
         hear(entries);
       }
+      status.isFixed = true;
       return;
     } catch (error) {
       endGrace(); // whether it is empty still, nobody knows
       if (signal.aborted) return;
       failures += 1;
+      status.contact.failed();
       io.log.error({ err: error, failures }, 'discovery failed: the last known engines stay');
       await io.sleep(Math.min(FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 16), heartbeatMs), signal);
     }

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { unavailable } from '../errors.ts';
+import { Contact } from '../store/contact.ts';
 import { SessionGone } from '../store/store.ts';
 import { elapsed } from './elapsed.ts';
 import { acts, type Election, type ElectionEffect, type ElectionEvent, newElection, step } from './election.ts';
@@ -38,6 +39,8 @@ function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
 const WATCH_RETRY_MS = 1_000;
 
 export class Candidate {
+  /** With the store of the lock. */
+  readonly contact = new Contact();
   private readonly options: CandidateOptions;
   private readonly now: () => number;
   private readonly stopped = new AbortController();
@@ -87,9 +90,13 @@ export class Candidate {
     const { store, log } = this.options;
     while (!signal.aborted) {
       try {
-        for await (const address of store.holder(signal)) this.apply({ kind: 'holder', address });
+        for await (const address of store.holder(signal)) {
+          this.contact.answered();
+          this.apply({ kind: 'holder', address });
+        }
       } catch (error) {
         if (signal.aborted) return;
+        this.contact.failed();
         log.error({ err: error }, 'Leader Election: the store may be unavailable');
         this.apply({ kind: 'blind' });
       }
@@ -150,9 +157,11 @@ export class Candidate {
     const sentAt = this.now();
     try {
       const lease = await store.acquire(self, ttlMs);
+      this.contact.answered();
       this.lease = lease;
       this.apply(lease ? { kind: 'acquired', sentAt, ttlMs: lease.ttlMs } : { kind: 'refused' });
     } catch (error) {
+      this.contact.failed();
       log.error({ err: error }, 'Leader Election: the lock could not be asked for');
       this.apply({ kind: 'acquireFailed' });
     }
@@ -162,8 +171,10 @@ export class Candidate {
     const sentAt = this.now();
     try {
       await inTime(lease.renew(), lease.ttlMs / 5);
+      this.contact.answered();
       if (this.lease === lease) this.apply({ kind: 'renewed', sentAt, ttlMs: lease.ttlMs });
     } catch (error) {
+      this.contact.failed();
       this.options.log.warn({ err: error }, 'Leader Election: the hold on the lock could not be renewed');
       if (this.lease === lease) this.apply({ kind: 'renewFailed', gone: error instanceof SessionGone });
     }

@@ -14,10 +14,27 @@ const HANDSHAKE = 22;
 /** Who was told why it is refused may go on sending: a connection closed over unread bytes loses what we said (RFC 9112 §9.6). */
 const LINGER_MS = 1_000;
 
+export interface SecureOptions extends ServerOptions<typeof IncomingMessage, typeof ServerResponse> {
+  /** Whoever has no certificate of the CA is served, and {@link refusalOf} says so of each of its requests. Default: it is refused. */
+  readonly letIn?: boolean;
+}
+
+/** Of connections that were let in. */
+const faults = new WeakMap<Socket, string>();
+
+/** Why a client is not to be told what is for holders of certificates alone; undefined: it holds one, or none is asked for. */
+export function refusalOf({ socket }: IncomingMessage): string | undefined {
+  const fault = faults.get(socket);
+  return fault && refusalWords(socket, fault);
+}
+
+const refusalWords = ({ remoteAddress }: Socket, fault: string) =>
+  `the manager does not let this client (${remoteAddress}) in: ${fault}`;
+
 /** @returns a server that is not listening yet. With `verify`, clients without a certificate of the CA are refused. */
 export function createSecureServer(
   material: TlsMaterial,
-  options: ServerOptions<typeof IncomingMessage, typeof ServerResponse>,
+  { letIn = false, ...options }: SecureOptions,
   listener: RequestListener,
   log: Logger,
 ): Server {
@@ -55,7 +72,8 @@ export function createSecureServer(
   const serve = taken<TLSSocket>(server, 'secureConnection');
   server.on('secureConnection', (socket: TLSSocket) => {
     const fault = material.verify ? faultOf(socket) : undefined;
-    if (fault === undefined) return void serve.call(server, socket);
+    if (fault !== undefined && letIn) faults.set(socket, fault);
+    if (fault === undefined || letIn) return void serve.call(server, socket);
     refused(log, socket, fault);
     const timer = setTimeout(() => socket.destroy(), HANDSHAKE_TIMEOUT_MS);
     socket.once('error', () => socket.destroy());
@@ -63,7 +81,7 @@ export function createSecureServer(
     // clients take no answer to what they have not asked yet
     socket.once('data', () => {
       clearTimeout(timer);
-      const message = `the manager does not let this client (${socket.remoteAddress}) in: ${fault}`;
+      const message = refusalWords(socket, fault);
       answerAndClose(socket, '403 Forbidden', 'application/json', JSON.stringify({ message }));
     });
   });

@@ -1,6 +1,10 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { pino } from 'pino';
 import { describe, expect, test, vi } from 'vitest';
+import { DiscoveryStatus } from '../../../src/server/discovery/status.ts';
+import { Candidate } from '../../../src/server/ha/candidate.ts';
+import type { Lease, LeaseStore } from '../../../src/server/ha/lease-store.ts';
 import { containerId, fakeEngine } from '../../support/fake-engine.ts';
 import { scrape } from '../../support/metrics.ts';
 import { post, startOver } from '../../support/over-engines.ts';
@@ -73,6 +77,53 @@ test('a port that is taken ends the start with the way out', async () => {
 });
 
 describe('metrics', () => {
+  test('of discovery: whether it answers, and what it named', async () => {
+    const discovery = new DiscoveryStatus();
+    const { admin } = await started([await fakeEngine('n1')], { discovery });
+    const of = async (what: string) => (await scrape(admin)).get(`shoal_discovery_${what}`);
+    expect([await of('entries'), await of('last_contact_timestamp_seconds')]).toEqual([0, 0]);
+    const before = Date.now() / 1_000;
+    discovery.contact.answered();
+    discovery.contact.failed();
+    Object.assign(discovery, { entries: 3, isEmptied: true });
+    expect([await of('entries'), await of('empty'), await of('failures_total')]).toEqual([3, 1, 1]);
+    expect(await of('last_contact_timestamp_seconds')).toBeGreaterThanOrEqual(before);
+    discovery.isFixed = true; // who is asked nothing has not been silent
+    expect([await of('entries'), await of('last_contact_timestamp_seconds')]).toEqual([3, undefined]);
+  });
+
+  test('of the election, with its store', async () => {
+    let answers = true;
+    const lease: Lease = { ttlMs: 300, renew: async () => {}, end: async () => {}, abandon: () => {} };
+    const store: LeaseStore = {
+      async *holder(signal) {
+        yield undefined;
+        if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      },
+      acquire: async () => {
+        if (!answers) throw new Error('the store does not answer');
+        return { ...lease, renew: async () => void (answers || (await store.acquire('', 0))) };
+      },
+    };
+    const candidate = new Candidate({ store, self: 'a:1', ttlMs: 300, log: pino({ level: 'silent' }) });
+    const { admin } = await started([await fakeEngine('n1')], { candidate });
+    const of = async (what: string) => (await scrape(admin)).get(`shoal_${what}`);
+    const before = Date.now() / 1_000;
+    await vi.waitFor(async () => expect(await of('primary')).toBe(1), 10_000);
+    expect(await of('election_last_contact_timestamp_seconds')).toBeGreaterThan(before - 10);
+    expect(await of('election_failures_total')).toBe(0);
+    answers = false;
+    await vi.waitFor(async () => {
+      expect([await of('primary'), await of('primary_known')]).toEqual([0, 0]);
+      expect(await of('election_failures_total')).toBeGreaterThan(0);
+      expect(await of('primary_changes_total')).toBeGreaterThan(0);
+    }, 10_000);
+    const last = await of('election_last_contact_timestamp_seconds');
+    answers = true;
+    await vi.waitFor(async () => expect(await of('primary')).toBe(1), 10_000);
+    expect(await of('election_last_contact_timestamp_seconds')).toBeGreaterThan(last ?? 0);
+  });
+
   test('requests by operation and class of status, never by path', async () => {
     const { url, admin } = await started([await fakeEngine('n1')]);
     await fetch(`${url}/containers/web/json`);

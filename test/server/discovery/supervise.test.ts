@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { expect, test, vi } from 'vitest';
 import type { Directory } from '../../../src/server/discovery/backend.ts';
+import { DiscoveryStatus } from '../../../src/server/discovery/status.ts';
 import { follow } from '../../../src/server/discovery/supervise.ts';
 
 /** A directory that says what the test says, and a clock that the test moves. */
@@ -8,6 +9,7 @@ function bed() {
   const told: (readonly string[])[] = [];
   const waits: { ms: number; over: () => void; signal: AbortSignal }[] = [];
   const stop = new AbortController();
+  const status = new DiscoveryStatus();
   let say: (word: readonly string[] | Error | 'end') => void = () => {};
   const directory: Directory = {
     async *watch(signal) {
@@ -35,10 +37,12 @@ function bed() {
     { heartbeatMs: 60_000, emptyGraceMs: 1_000 },
     { sleep, log: pino({ level: 'silent' }) },
     stop.signal,
+    status,
   );
   const turn = () => new Promise((resolve) => setImmediate(resolve));
   return {
     told,
+    status,
     ended,
     waits,
     stop: () => stop.abort(),
@@ -128,4 +132,26 @@ test('a directory that never changes ends the watch', async () => {
   await say('end');
   await ended;
   expect(told).toEqual([['a:1']]);
+});
+
+test('how it fares is told: what is in force, when the directory answered, and how often it did not', async () => {
+  const { say, status, pass, ended } = bed();
+  expect(status).toMatchObject({ entries: 0, isFixed: false, contact: { answeredAtMs: 0, failures: 0 } });
+  await say(['a:1', 'b:1']);
+  const { answeredAtMs } = status.contact;
+  expect([status.entries, answeredAtMs > Date.now() - 60_000]).toEqual([2, true]);
+  await say([]);
+  expect([status.entries, status.isEmptied]).toEqual([2, true]);
+  await say(['a:1']);
+  expect([status.entries, status.isEmptied]).toEqual([1, false]);
+  await say([]);
+  await pass(1_000);
+  expect([status.entries, status.isEmptied]).toEqual([0, false]);
+  status.contact.answeredAtMs = 1;
+  await say(new Error('gone'));
+  expect(status.contact).toMatchObject({ answeredAtMs: 1, failures: 1 });
+  await pass(500);
+  await say('end');
+  await ended;
+  expect(status.isFixed).toBe(true);
 });

@@ -8,6 +8,7 @@ import type { Call, Changes, Target } from './reply.ts';
 
 const notForEngines = new Set(['host', 'content-length', 'expect']);
 const notForEdited = new Set(['host', 'content-length', 'expect', 'content-type']);
+
 /** Request target on the engine: version, path parameters and query as they are to be there. */
 export function targetPath(
   target: Target,

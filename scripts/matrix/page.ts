@@ -22,17 +22,20 @@ export function page(summaries: readonly Summary[], clients: Acceptance): string
     'What `shoal check` finds on real engines, the simulator and the manager. [Checking an engine](checking-an-engine.md) tells how to read',
     'and repeat it: `npm run matrix` starts these engines itself and takes others by name, `npm run matrix -- mine=tcp://host:port`.',
     '',
-    '| | engine | API | operations | statuses | fields | deviations, explained | unexplained |',
-    '|---|---|---|---|---|---|---|---|',
+    '| | engine | API | operations | statuses | of these, 4xx | fields | deviations, explained | unexplained |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...summaries.map((summary) => {
       const all = Object.values(summary.operations).flatMap(({ deviations }) => deviations);
       const explained = all.filter(({ reason }) => reason !== undefined).length;
       const { coverage } = summary;
-      const shares = [coverage.operations, coverage.statuses, coverage.fields].map(
+      const shares = [coverage.operations, coverage.statuses, coverage.refusals, coverage.fields].map(
         (share) => `${share.seen}/${share.documented} (${percent(share)})`,
       );
       return `| ${summary.name} | ${cell(summary.engine)} | ${summary.apiVersion} | ${shares.join(' | ')} | ${explained} | ${all.length - explained} |`;
     }),
+    '',
+    'Most statuses that are not seen are 500, which the document has for every operation and nothing provokes at will. The other 4xx need a',
+    'conflict of two requests under way, a container on its way out, or a registry that refuses.',
     '',
     `**✓** every answer fits · **≈** fits but for what the engine is known to do otherwise (below) · **✗** deviates, unexplained · **–** not implemented · **${unreached}** never succeeded here (reasons below) · blank: the version does not have it`,
   ];

@@ -145,10 +145,8 @@ export class Book {
           seen: results.filter(({ verdict }) => verdict === 'pass' || verdict === 'deviates').length,
           documented: results.length,
         },
-        statuses: sum(({ statuses }) => ({
-          seen: Object.values(statuses).filter((times) => times > 0).length,
-          documented: Object.keys(statuses).length,
-        })),
+        statuses: sum(({ statuses }) => shareOf(Object.entries(statuses))),
+        refusals: sum(({ statuses }) => shareOf(Object.entries(statuses).filter(([status]) => status.startsWith('4')))),
         parameters: sum(({ parameters }) => parameters),
         fields: { seen: [...all].filter((field) => this.fields.has(field)).length, documented: all.size },
       },
@@ -233,6 +231,11 @@ export class Book {
     return page;
   }
 }
+
+const shareOf = (statuses: readonly (readonly [status: string, times: number])[]): Share => ({
+  seen: statuses.filter(([, times]) => times > 0).length,
+  documented: statuses.length,
+});
 
 /** Status and body, without what repeats the path that was asked for. */
 function fingerprint({ request, response }: Exchange): string | undefined {

@@ -85,6 +85,8 @@ export interface Result {
   readonly coverage: {
     readonly operations: Share;
     readonly statuses: Share;
+    /** Of those statuses, the ones that tell a client of its own mistake, 400 to 499: a check can provoke them, and hardly a 500. */
+    readonly refusals: Share;
     readonly parameters: Share;
     readonly fields: Share;
   };

@@ -47,18 +47,18 @@ export class Exec {
     this.container.tell(`exec_${what}: ${this.request.Cmd?.join(' ') ?? ''}`, { execID: this.id });
   }
 
-  /** @throws conflict when it has run, or the container does not */
-  assertStartable(): void {
-    if (this.started) throw conflict(`exec command ${this.id} has already run`);
+  /** @throws conflict when the container is paused or does not run */
+  assertContainerRuns(): void {
     assertRuns(this.container);
   }
 
   /**
    * Starts it, once. Resolves with the exit code.
-   * @throws invalidParameter when there is no such program; conflict as `assertStartable`
+   * @throws invalidParameter when there is no such program; conflict when it has run, or the container does not
    */
   start({ stdout, stderr }: ExecStreams, size?: { readonly rows: number; readonly columns: number }): Promise<number> {
-    this.assertStartable();
+    if (this.started) throw conflict(`exec command ${this.id} has already run`);
+    assertRuns(this.container);
     this.started = true;
     const { request, container } = this;
     this.tell('start');

@@ -1,8 +1,12 @@
 /** The same requests to a real engine and to a simulated one: the same statuses, messages and shapes. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Simulated, simulate } from '../../src/simulator/index.ts';
 import { describeWithEngines } from '../support/engines/available.ts';
 import { type Bed, startBed } from '../support/engines/bed.ts';
+import { DockerCli } from '../support/engines/docker-cli.ts';
 import { archive, testImages } from '../support/engines/image.ts';
 
 interface Step {
@@ -280,5 +284,63 @@ describeWithEngines('a simulated engine beside Docker Engine 28', () => {
       differences.push(...seen.filter((line) => !expected.includes(line)).map((line) => `${request} has ${line}`));
     }
     expect(differences).toEqual([]);
+  });
+});
+
+describeWithEngines('the docker command and a simulated engine', () => {
+  let engine: Simulated;
+  let folder: string;
+  beforeAll(async () => {
+    engine = await simulate({ images: ['busybox'] });
+    folder = await mkdtemp(path.join(tmpdir(), 'shoal-simulated-'));
+  });
+  afterAll(async () => {
+    await engine?.stop();
+    if (folder) await rm(folder, { recursive: true });
+  });
+
+  // since 23 the command asks for BuildKit whatever the engine announces, where it has the plugin
+  test.each([
+    ['20.10', {}],
+    ['28', { DOCKER_BUILDKIT: '0' }],
+  ] as const)('docker %s builds an image', async (version, more) => {
+    const docker = await DockerCli.open(engine.address, version, more);
+    await writeFile(
+      path.join(folder, 'Dockerfile'),
+      'FROM busybox\nCOPY said /said\nRUN cat /said > /again\nCMD ["cat","/again"]\n',
+    );
+    await writeFile(path.join(folder, 'said'), `by ${version}`);
+    await docker.do('build', '-t', `built:${version}`, folder);
+    expect(await docker.do('run', '--rm', `built:${version}`)).toBe(`by ${version}`);
+    await docker.close();
+  });
+
+  test('docker 28 deploys a stack, waits for its services, and takes it down', async () => {
+    const docker = await DockerCli.open(engine.address);
+    await docker.do('swarm', 'init', '--advertise-addr', '127.0.0.1');
+    await writeFile(path.join(folder, 'secret'), 'hush\n');
+    const stack = `
+services:
+  web:
+    image: busybox
+    command: [sh, -c, "cat /run/secrets/pw; exec sleep 1000"]
+    secrets: [pw]
+    stop_signal: KILL
+    deploy: { replicas: 2 }
+secrets:
+  pw: { file: ./secret }
+`;
+    await writeFile(path.join(folder, 'stack.yaml'), stack);
+    await docker.do('stack', 'deploy', '--detach=false', '-c', path.join(folder, 'stack.yaml'), 'app');
+    expect(await docker.do('service', 'ls', '--format', '{{.Name}} {{.Replicas}}')).toBe('app_web 2/2');
+    expect((await docker.do('service', 'logs', '--raw', 'app_web')).split('\n').sort()).toEqual(['hush', 'hush']);
+    await docker.do('service', 'scale', 'app_web=3');
+    expect((await docker.do('ps', '-q')).split('\n')).toHaveLength(3);
+    await docker.do('service', 'update', '--env-add', 'A=b', 'app_web');
+    expect(await docker.do('service', 'inspect', '-f', '{{.UpdateStatus.State}}', 'app_web')).toBe('completed');
+    await docker.do('stack', 'rm', 'app');
+    await vi.waitFor(async () => expect(await docker.do('ps', '-aq')).toBe(''), 30_000);
+    await docker.do('swarm', 'leave', '--force');
+    await docker.close();
   });
 });

@@ -157,6 +157,8 @@ test('a service is scaled', async () => {
   await service();
   await update((spec) => ({ ...spec, Mode: { Replicated: { Replicas: 3 } } }));
   expect(on(engines[0])).toBe(3);
+  const upToDate = JSON.stringify({ '_up-to-date': ['true'] });
+  expect(await ok(call('GET', `/tasks?filters=${upToDate}`))).toHaveLength(3);
   await update((spec) => ({ ...spec, Mode: { Replicated: { Replicas: 1 } } }));
   await vi.waitFor(() => expect(engines[0].engine.containers()).toHaveLength(1));
   expect(await states()).toEqual(['running']);
@@ -248,6 +250,21 @@ test('tasks on an overlay network find each other by the network’s addresses, 
   const addresses = engines.map(({ engine }) => engine.containers()[0]?.connections.get('ov')?.endpoint?.ip);
   expect(addresses).toEqual(['10.0.1.2', '10.0.1.3']);
   expect((await call('DELETE', '/networks/ov')).status).toBe(403);
+});
+
+test('a service whose network is gone is not scaled until it names another', async () => {
+  await ok(call('POST', '/swarm/init', listen));
+  await ok(call('POST', '/networks/create', { Name: 'ov', Driver: 'overlay' }));
+  await service({ Mode: { Replicated: { Replicas: 0 } }, Networks: [{ Target: 'ov' }] });
+  await ok(call('DELETE', '/networks/ov'));
+  const { ID, Version, Spec } = await ok(call('GET', '/services/web'));
+  const more = { ...Spec, Networks: [], Mode: { Replicated: { Replicas: 1 } } };
+  expect(
+    (await call('POST', `/services/${ID}/update?version=${Version.Index}`, { ...more, Networks: Spec.Networks }))
+      .status,
+  ).toBe(500);
+  await ok(call('POST', `/services/${ID}/update?version=${Version.Index}`, more));
+  expect(await states()).toEqual(['running']);
 });
 
 test('a manager whose swarm locks is locked when it is started again, until it is given the key', async () => {

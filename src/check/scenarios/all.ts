@@ -4,6 +4,7 @@ import { containers } from './containers.ts';
 import { builds, images } from './images.ts';
 import { networks, volumes } from './networks.ts';
 import { plugins } from './plugins.ts';
+import { refusals } from './refusals.ts';
 import { registry } from './registry.ts';
 import type { Scenario } from './scenario.ts';
 import { streams } from './streams.ts';
@@ -16,6 +17,7 @@ export const scenarios: readonly Scenario[] = [
   ...images,
   ...containers,
   ...streams,
+  ...refusals,
   ...networks,
   ...volumes,
   ...builds,

@@ -8,7 +8,13 @@ import { NOBODY, type Scenario } from './scenario.ts';
 export const registry: readonly Scenario[] = [
   {
     name: 'an image is pushed, described and pulled',
-    covers: ['ImagePush 200', 'ImageCreate 200', 'ImageCreate 404', 'DistributionInspect 200'],
+    covers: [
+      'ImagePush 200',
+      'ImageCreate 200',
+      'ImageCreate 404',
+      'DistributionInspect 200',
+      'DistributionInspect 401',
+    ],
     needs: 'registry',
     async run(session, fixtures) {
       const { address, headers } = reach(fixtures);
@@ -20,6 +26,8 @@ export const registry: readonly Scenario[] = [
       const pushed = await session.call('ImagePush', { path: { name: repo }, query: { tag: 'one' }, headers }, 200);
       session.expect(failureIn(pushed.bytes) === undefined, `the push succeeds, got ${failureIn(pushed.bytes)}`);
       await session.call('DistributionInspect', { path: { name }, headers }, 200);
+      // a registry may let everybody read; what engines say of one that does not differs by version
+      await session.call('DistributionInspect', { path: { name } }, [200, 401, 403, 404, 500]);
       await remove();
       const pulled = await session.call('ImageCreate', { query: { fromImage: repo, tag: 'one' }, headers }, 200);
       session.expect(failureIn(pulled.bytes) === undefined, `the pull succeeds, got ${failureIn(pulled.bytes)}`);

@@ -311,10 +311,21 @@ export const streams: readonly Scenario[] = [
   },
   {
     name: 'a running container is written to a checkpoint',
-    covers: ['CheckpointList 200', 'CheckpointCreate 201', 'CheckpointDelete 204'],
+    covers: [
+      'CheckpointList 200',
+      'CheckpointList 404',
+      'CheckpointCreate 201',
+      'CheckpointCreate 404',
+      'CheckpointDelete 204',
+      'CheckpointDelete 404',
+    ],
     needs: 'checkpoints',
     async run(session, fixtures) {
       const { id } = await started(session, fixtures, ['wait']);
+      const nobody = { path: { id: NOBODY } };
+      await session.call('CheckpointList', nobody, 404);
+      await session.call('CheckpointCreate', { ...nobody, body: { CheckpointID: 'c1' } }, 404);
+      await session.call('CheckpointDelete', { path: { id: NOBODY, checkpoint: 'c1' } }, 404);
       await session.call('CheckpointList', { path: { id } }, 200);
       const body = { CheckpointID: 'c1', Exit: false };
       const { status } = await session.call('CheckpointCreate', { path: { id }, body }, [201, 500]);

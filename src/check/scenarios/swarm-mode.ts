@@ -7,6 +7,9 @@ export const outsideSwarmMode: readonly Scenario[] = [
   {
     name: 'outside Swarm mode its operations are refused',
     covers: [
+      'SwarmInit 400',
+      'SwarmJoin 400',
+      'SwarmUnlock 503',
       'SwarmInspect 503',
       'SwarmUpdate 503',
       'SwarmLeave 503',
@@ -40,6 +43,11 @@ export const outsideSwarmMode: readonly Scenario[] = [
       const path = { id: NOBODY };
       const query = { version: 1 };
       const data = { Name: session.name('data'), Labels: session.labels, Data: 'eA==' };
+      // without an address nothing begins; a cluster’s manager begins no swarm at all
+      const refused = session.cluster ? 503 : 400;
+      await session.call('SwarmInit', { body: {} }, refused);
+      await session.call('SwarmJoin', { body: {} }, refused);
+      await session.call('SwarmUnlock', { body: { UnlockKey: 'SWMKEY-1-none' } }, 503);
       await session.call('SwarmInspect', {}, 503);
       await session.call('SwarmUpdate', { query, body: {} }, 503);
       await session.call('SwarmLeave', {}, 503);
@@ -106,7 +114,15 @@ export const inSwarmMode: readonly Scenario[] = [
   },
   {
     name: 'nodes are listed and changed, and a manager is not removed',
-    covers: ['NodeList 200', 'NodeList 400', 'NodeInspect 200', 'NodeInspect 404', 'NodeUpdate 200', 'NodeDelete 404'],
+    covers: [
+      'NodeList 200',
+      'NodeList 400',
+      'NodeInspect 200',
+      'NodeInspect 404',
+      'NodeUpdate 200',
+      'NodeUpdate 400',
+      'NodeDelete 404',
+    ],
     needs: 'swarm-mode',
     alone: true,
     async run(session) {
@@ -115,6 +131,7 @@ export const inSwarmMode: readonly Scenario[] = [
       const { Spec, Version } = (await session.call('NodeInspect', { path: { id } }, 200)).json();
       const body = { ...Spec, Labels: session.labels };
       await session.call('NodeUpdate', { path: { id }, query: { version: Version?.Index ?? 0 }, body }, 200);
+      await session.call('NodeUpdate', { path: { id }, rawQuery: 'version=many', body }, 400);
       await session.call('NodeList', { query: { filters: { role: ['manager'] } } }, 200);
       await session.call('NodeList', { rawQuery: 'filters=nonsense' }, 400);
       await session.call('NodeInspect', { path: { id: NOBODY } }, 404);
@@ -128,11 +145,13 @@ export const inSwarmMode: readonly Scenario[] = [
       name: `a ${kind.toLowerCase()} is created, changed and deleted`,
       covers: [
         `${kind}Create 201`,
+        `${kind}Create 400`,
         `${kind}Create 409`,
         `${kind}List 200`,
         `${kind}Inspect 200`,
         `${kind}Inspect 404`,
         `${kind}Update 200`,
+        `${kind}Update 400`,
         `${kind}Update 404`,
         `${kind}Delete 204`,
         `${kind}Delete 404`,
@@ -149,6 +168,7 @@ export const inSwarmMode: readonly Scenario[] = [
         const path = { id };
         session.afterwards(() => session.call(`${kind}Delete`, { path }, [204, 404]));
         await session.call(`${kind}Create`, { body }, 409);
+        await session.call(`${kind}Create`, { body: { ...body, Name: '' } }, 400);
         const { bytes } = await session.call(`${kind}Inspect`, { path }, 200);
         const { Version, Spec } = JSON.parse(bytes.toString()) as { Version?: { Index?: number }; Spec?: object };
         await session.call(`${kind}List`, {}, 200);
@@ -156,6 +176,7 @@ export const inSwarmMode: readonly Scenario[] = [
         await session.call(`${kind}List`, { rawQuery: 'filters=nonsense' }, 400);
         const changed = { ...Spec, Labels: { ...session.labels, changed: 'yes' } };
         await session.call(`${kind}Update`, { path, query: { version: Version?.Index ?? 0 }, body: changed }, 200);
+        await session.call(`${kind}Update`, { path, rawQuery: 'version=many', body: changed }, 400);
         await session.call(`${kind}Update`, { path: { id: NOBODY }, query: { version: 1 }, body: changed }, 404);
         await session.call(`${kind}Inspect`, { path: { id: NOBODY } }, 404);
         await session.call(`${kind}Delete`, { path: { id: NOBODY } }, 404);
@@ -168,12 +189,14 @@ export const inSwarmMode: readonly Scenario[] = [
     covers: [
       'ServiceCreate 201',
       'ServiceCreate 400',
+      'ServiceCreate 403',
       'ServiceCreate 409',
       'ServiceList 200',
       'ServiceList 400',
       'ServiceInspect 200',
       'ServiceInspect 404',
       'ServiceUpdate 200',
+      'ServiceUpdate 400',
       'ServiceUpdate 404',
       'ServiceLogs 200',
       'ServiceLogs 404',
@@ -197,6 +220,12 @@ export const inSwarmMode: readonly Scenario[] = [
         { rawBody: '{"Name":', headers: { 'Content-Type': 'application/json' } },
         400,
       );
+      const network = { Name: session.name('net'), Labels: session.labels };
+      const { Id } = (await session.call('NetworkCreate', { body: network }, 201)).json();
+      session.afterwards(() => session.call('NetworkDelete', { path: { id: Id } }, [204, 404]));
+      const local = { ...spec.TaskTemplate, Networks: [{ Target: Id }] };
+      const wrong = { ...spec, Name: session.name('service'), TaskTemplate: local };
+      await session.call('ServiceCreate', { body: wrong }, 403);
       const task = await runningTask(session, id);
       await session.call('TaskInspect', { path: { id: task } }, 200);
       const query = { stdout: true, stderr: true };
@@ -220,6 +249,7 @@ export const inSwarmMode: readonly Scenario[] = [
       const { Version } = (await session.call('ServiceInspect', { path, query: { insertDefaults: true } }, 200)).json();
       const more = { ...spec, Mode: { Replicated: { Replicas: 2 } } };
       await session.call('ServiceUpdate', { path, query: { version: Version?.Index ?? 0 }, body: more }, 200);
+      await session.call('ServiceUpdate', { path, rawQuery: 'version=many', body: more }, 400);
       await session.call('ServiceInspect', { path }, 200);
       const missing = { path: { id: NOBODY } };
       await session.call('ServiceUpdate', { ...missing, query: { version: 1 }, body: spec }, 404);

@@ -54,6 +54,7 @@ export const exec = {
   },
   ExecStart: async ({ path, body }, { engine, call }) => {
     const found = engine.exec(path.id);
+    found.assertContainerRuns(); // while there is still a status to say it with
     const [rows, columns] = body?.ConsoleSize ?? [];
     const size = rows && columns ? { rows, columns } : undefined;
     if (body?.Detach) {

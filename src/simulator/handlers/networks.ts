@@ -108,9 +108,13 @@ export const networks = {
       throw forbidden(`endpoint with name ${container.name} already exists in network ${network.name}`);
     }
     const { NetworkMode } = container.hostConfig;
-    if (NetworkMode === 'host' || network.name === 'host') {
-      throw forbidden('container cannot be disconnected from host network or connected to host network');
+    if (network.name === 'host') {
+      throw invalidParameter(
+        'cannot connect container to host network - container must be created in host network mode',
+      );
     }
+    if (NetworkMode === 'host')
+      throw forbidden('container cannot be disconnected from host network or connected to host network');
     const request = body.EndpointConfig ?? {};
     const wanted = { ip: request.IPAMConfig?.IPv4Address, mac: request.MacAddress };
     const endpoint = container.isRunning ? engine.networks.connect(network, container.id, wanted) : undefined;

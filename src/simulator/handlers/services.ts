@@ -72,7 +72,7 @@ function taskTest(key: TaskFilter, values: string[]): (task: Task) => boolean {
 const orchestratorOf = ({ engine }: Context) => engine.membership.swarm.orchestrator;
 
 function bodyOf(service: Service, context: Context, query: Partial<ServiceQuery>) {
-  const tasks = orchestratorOf(context).tasksOf(service);
+  const tasks = orchestratorOf(context).tasks.of(service);
   return serviceBody(service, tasks, { status: false, insertDefaults: false, ...query });
 }
 
@@ -124,7 +124,7 @@ export const services = {
   },
   ServiceLogs: ({ path, query }, context) => {
     const orchestrator = orchestratorOf(context);
-    return logs(orchestrator.tasksOf(orchestrator.services.find(path.id)), query, context);
+    return logs(orchestrator.tasks.of(orchestrator.services.find(path.id)), query, context);
   },
   TaskList: ({ query }, context) => {
     const fits = testsOf<TaskFilter, Task>(query.filters ?? {}, taskTest);

@@ -3,6 +3,7 @@ import type { components } from '../../generated/engine-schema.ts';
 import { conflict, invalidParameter } from '../../server/errors.ts';
 import { assertCurrent, type Changes, rpc, type SwarmObject, SwarmObjects } from './objects.ts';
 
+type TaskSpec = components['schemas']['TaskSpec'];
 type Spec = components['schemas']['ConfigSpec'] & components['schemas']['SecretSpec'];
 export type DataSpec = Spec & { readonly Name: string; readonly Labels: Record<string, string> };
 
@@ -87,4 +88,24 @@ function bytesOf(data: string, kind: DataKind['name']): number {
     );
   }
   return Buffer.byteLength(data, 'base64');
+}
+
+/** Secrets and configs that a service's containers find in their files. */
+export function dataOf({ ContainerSpec: own = {} }: TaskSpec) {
+  const one = (
+    kind: 'secret' | 'config',
+    id = '',
+    name = '',
+    file?: { readonly Name?: string; readonly Mode?: number },
+  ) => ({
+    kind,
+    id,
+    name,
+    file: file?.Name ?? name,
+    mode: file?.Mode ?? 0o444,
+  });
+  return [
+    ...(own.Secrets ?? []).map(({ SecretID, SecretName, File }) => one('secret', SecretID, SecretName, File)),
+    ...(own.Configs ?? []).map(({ ConfigID, ConfigName, File }) => one('config', ConfigID, ConfigName, File)),
+  ];
 }

@@ -3,11 +3,13 @@ import type { components } from '../../generated/engine-schema.ts';
 import { invalidParameter } from '../../server/errors.ts';
 import type { SimulatedEngine } from '../engine.ts';
 import type { SwarmEventType } from '../events.ts';
+import type { Network } from '../network.ts';
 import { configKind, DataStore, secretKind } from './data.ts';
 import { isToken, newAuthority, newObjectId, newToken, newUnlockKey } from './identity.ts';
 import { type NodeSpec, nodeBody, type SwarmNode, tlsBody } from './node.ts';
 import { assertCurrent, Changes, headBody, rpc, SwarmObjects } from './objects.ts';
 import { Orchestrator } from './orchestrator.ts';
+import type { CheckedSpec } from './service.ts';
 
 type Schemas = components['schemas'];
 export type SwarmSpec = Schemas['SwarmSpec'];
@@ -139,6 +141,13 @@ export class Swarm {
   /** Those that are up. */
   managers(): SwarmNode[] {
     return this.nodes.list().filter(({ spec, state }) => spec.Role === 'manager' && state === 'ready');
+  }
+
+  /** Networks that a service names, as its managers know them. @throws system, notFound, forbidden */
+  networksOf({ Networks, TaskTemplate }: CheckedSpec): Network[] {
+    const [manager] = this.managers();
+    const targets = [...(Networks ?? []), ...(TaskTemplate.Networks ?? [])].map(({ Target = '' }) => Target);
+    return manager ? targets.map((target) => manager.engine.networks.findForService(target)) : [];
   }
 
   /** Events of the swarm are told by its managers. */

@@ -5,6 +5,7 @@ import { notFound } from '../../server/errors.ts';
 import { nowNano, rfc3339 } from '../clock.ts';
 import type { Container } from '../container.ts';
 import type { CreateRequest } from '../container-config.ts';
+import type { Network } from '../network.ts';
 import { parseReference, withTag } from '../reference.ts';
 import type { SwarmNode } from './node.ts';
 import { headBody, type SwarmObject } from './objects.ts';
@@ -42,8 +43,15 @@ export function become(task: Task, state: TaskState, message: string, error = ''
   Object.assign(task, { state, message, error, sinceNano: nowNano() });
 }
 
-/** Creates and starts the container; a refusal is told in the task's state. */
-export function launch(task: Task, files: Files, auth: AuthConfig | undefined): void {
+/** Creates and starts the container; a refusal is told in the task's state. @param networks throws when one is gone */
+export function launch(
+  task: Task,
+  {
+    files,
+    auth,
+    networks,
+  }: { readonly files: Files; readonly auth: AuthConfig | undefined; readonly networks: () => readonly Network[] },
+): void {
   const { node, spec } = task;
   if (!node) return;
   const { engine } = node;
@@ -51,6 +59,7 @@ export function launch(task: Task, files: Files, auth: AuthConfig | undefined): 
     const { Image } = spec.ContainerSpec;
     const reference = parseReference(Image);
     if (!engine.images.lookup(Image)) engine.images.tag(pulled(node, Image, auth), withTag(reference));
+    for (const network of networks()) if (network.scope === 'swarm') engine.networks.share(network);
     task.container = engine.create(request(task, withTag(reference)), nameOf(task));
   } catch (error) {
     become(task, 'rejected', 'preparing', (error as Error).message);

@@ -3,39 +3,58 @@
  * asked for as `memory` is taken from the node like any other.
  */
 import { applyEdits, findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser';
+import { invalidParameter } from '../errors.ts';
 import type { CreateBody } from './create-body.ts';
 
 interface Shape {
+  /** What is wrong with a value, as `a text`; undefined: nothing. `null` is always right. */
+  readonly expected?: (value: unknown) => string | undefined;
   readonly fields?: Readonly<Record<string, Shape>>;
   /** Of every element of a list, or every value of a map. */
   readonly each?: Shape;
 }
 
-const leaf: Shape = {};
-const leaves = (...names: string[]): Record<string, Shape> => Object.fromEntries(names.map((name) => [name, leaf]));
+const isMap = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
+const text: Shape = { expected: (value) => (typeof value === 'string' ? undefined : 'a text') };
+const number: Shape = { expected: (value) => (Number.isInteger(value) ? undefined : 'a whole number') };
+const list = (each: Shape): Shape => ({ expected: (value) => (Array.isArray(value) ? undefined : 'a list'), each });
+const map = (more: Pick<Shape, 'fields' | 'each'>): Shape => ({
+  expected: (value) => (isMap(value) ? undefined : 'an object'),
+  ...more,
+});
+const all = (shape: Shape, ...names: string[]): Record<string, Shape> =>
+  Object.fromEntries(names.map((name) => [name, shape]));
 
-/** {@link CreateBody}, as far as names go. */
-const shape: Shape = {
+/** {@link CreateBody}. */
+const shape: Shape = map({
   fields: {
-    ...leaves('Image', 'Env', 'Labels', 'ExposedPorts', 'CpuShares', 'Memory', 'MemorySwap', 'Cpuset'),
-    HostConfig: {
+    ...all(text, 'Image', 'Cpuset'),
+    ...all(number, 'CpuShares', 'Memory', 'MemorySwap'),
+    Env: list(text),
+    Labels: map({ each: text }),
+    ExposedPorts: map({}),
+    HostConfig: map({
       fields: {
-        ...leaves('CpuShares', 'NanoCpus', 'Memory', 'MemorySwap', 'CpusetCpus'),
-        ...leaves('NetworkMode', 'PidMode', 'IpcMode', 'VolumesFrom', 'Links', 'Binds'),
-        PortBindings: { each: { each: { fields: leaves('HostIp', 'HostPort') } } },
-        Mounts: { each: { fields: leaves('Type', 'Source') } },
+        ...all(number, 'CpuShares', 'NanoCpus', 'Memory', 'MemorySwap'),
+        ...all(text, 'CpusetCpus', 'NetworkMode', 'PidMode', 'IpcMode'),
+        ...all(list(text), 'VolumesFrom', 'Links', 'Binds'),
+        PortBindings: map({ each: list(map({ fields: all(text, 'HostIp', 'HostPort') })) }),
+        Mounts: list(map({ fields: all(text, 'Type', 'Source') })),
       },
-    },
-    NetworkingConfig: { fields: leaves('EndpointsConfig') },
+    }),
+    NetworkingConfig: map({ fields: { EndpointsConfig: map({}) } }),
   },
-};
+});
 
 interface Misspelt {
   readonly path: JSONPath;
   readonly name: string;
 }
 
-/** The body with the names that are read here spelt as the document has them; as a rule the very same. */
+/**
+ * The body with the names that are read here spelt as the document has them; as a rule the very same.
+ * @throws invalidParameter on a value of another type than the document's: the name that it had was not judged by that
+ */
 export function spelt<Request extends { readonly rawBody: Buffer; readonly body: CreateBody }>(
   request: Request,
 ): Request {
@@ -46,20 +65,37 @@ export function spelt<Request extends { readonly rawBody: Buffer; readonly body:
     (before, { path, name }) => renameKey(before, path, name),
     request.rawBody.toString('utf8'),
   );
-  return { ...request, rawBody: Buffer.from(text), body: JSON.parse(text) as CreateBody };
+  const body: unknown = JSON.parse(text);
+  assertTypes(body, shape, []);
+  return { ...request, rawBody: Buffer.from(text), body: body as CreateBody };
 }
 
 /** Deepest first. */
 function misspelt(value: unknown, { fields, each }: Shape, path: JSONPath): Misspelt[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
+  return entriesOf(value).flatMap(([key, inner]) => {
+    const here = [...path, key];
     if (each) return misspelt(inner, each, here);
-    const name = fields && (Object.hasOwn(fields, key) ? key : inAnyCase(fields, key));
+    if (fields === undefined || typeof key === 'number') return [];
+    const name = Object.hasOwn(fields, key) ? key : inAnyCase(fields, key);
     if (name === undefined) return [];
-    const below = misspelt(inner, fields?.[name] ?? leaf, here);
+    const below = misspelt(inner, fields[name] ?? {}, here);
     return name === key ? below : [...below, { path: here, name }];
   });
+}
+
+function assertTypes(value: unknown, { expected, fields, each }: Shape, path: JSONPath): void {
+  if (value === null) return;
+  const wrong = expected?.(value);
+  if (wrong !== undefined) throw invalidParameter(`${path.join('.')}: expected ${wrong}`);
+  for (const [key, inner] of entriesOf(value)) {
+    const below = each ?? (fields && Object.hasOwn(fields, key) ? fields[key] : undefined);
+    if (below) assertTypes(inner, below, [...path, key]);
+  }
+}
+
+function entriesOf(value: unknown): [string | number, unknown][] {
+  if (Array.isArray(value)) return [...value.entries()];
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
 function inAnyCase(fields: Readonly<Record<string, Shape>>, key: string): string | undefined {

@@ -29,3 +29,22 @@ test.each([
   const request = { rawBody: Buffer.from(text), body: JSON.parse(text) as object };
   expect(spelt(request)).toBe(request);
 });
+
+test.each([
+  ['{"memory":"lots"}', 'Memory: expected a whole number'],
+  ['{"image":5}', 'Image: expected a text'],
+  ['{"env":"A=1"}', 'Env: expected a list'],
+  ['{"Env":["A=1",2],"image":"x"}', 'Env.1: expected a text'],
+  ['{"labels":{"a":1}}', 'Labels.a: expected a text'],
+  ['{"hostconfig":[]}', 'HostConfig: expected an object'],
+  ['{"hostconfig":{"PortBindings":{"80/tcp":{}}}}', 'HostConfig.PortBindings.80/tcp: expected a list'],
+  ['{"hostconfig":{"mounts":["data:/x"]}}', 'HostConfig.Mounts.0: expected an object'],
+  ['{"Memory":1,"memory":1.5}', 'Memory: expected a whole number'],
+])('%s is refused: %s', (text, message) => {
+  expect(() => read(text)).toThrow(expect.objectContaining({ kind: 'invalidParameter', message }));
+});
+
+test.each([
+  '{"image":null,"hostconfig":{"memory":null,"mounts":null,"portbindings":{"80/tcp":null}}}',
+  '{"labels":null}',
+])('%s asks for nothing, and is right', (text) => expect(read(text)).toMatch(/Image|Labels/));

@@ -10,6 +10,7 @@ import { applyInstruction, execForm, type Instruction, parseDockerfile, substitu
 import type { SimulatedEngine } from './engine.ts';
 import { entry, type FileEntry, FileSystem } from './file-system.ts';
 import type { Context } from './handlers/context.ts';
+import { encodeLine, failureLine } from './handlers/progress.ts';
 import { newId } from './ids.ts';
 import { derive, type Image, type ImageConfig, layerOf } from './image.ts';
 import { newName } from './image-store.ts';
@@ -32,7 +33,7 @@ interface Stage {
 }
 
 /** Reads the context, then builds while the client listens. @throws while nothing has been sent */
-export async function build(context: Context, query: BuildQuery, encode: (line: Line) => Buffer) {
+export async function build(context: Context, query: BuildQuery) {
   const { engine, call } = context;
   if (query.session) throw invalidParameter('a simulated engine builds without BuildKit: set DOCKER_BUILDKIT=0');
   if (query.remote)
@@ -46,13 +47,9 @@ export async function build(context: Context, query: BuildQuery, encode: (line: 
   const building = new Build(engine, files, query);
   const lines = async function* () {
     try {
-      for await (const line of building.run(instructions)) yield encode(line);
+      for await (const line of building.run(instructions)) yield encodeLine(line);
     } catch (error) {
-      const { message } = error as Error;
-      yield encode({
-        errorDetail: { ...(error instanceof StepFailed && { code: error.code }), message },
-        error: message,
-      });
+      yield failureLine(error as Error, call, error instanceof StepFailed ? error.code : undefined);
     }
   };
   return stream(200, 'application/json', lines());

@@ -32,7 +32,7 @@ async function contextOf(files: Readonly<Record<string, string>>): Promise<Uint8
 async function build(
   files: Readonly<Record<string, string>>,
   query = '',
-): Promise<{ status: number; lines: { stream?: string; error?: string }[] }> {
+): Promise<{ status: number; lines: { stream?: string; errorDetail?: object }[] }> {
   const answer = await fetch(`${engine.url}/build?t=built:1&${query}`, {
     method: 'POST',
     body: await contextOf(files),
@@ -116,7 +116,7 @@ test.each([
   ['FROM no/such', 'pull access denied for no/such'],
 ])('a build that fails says why on its stream: %j', async (dockerfile, message) => {
   const { lines } = await build({ Dockerfile: dockerfile });
-  expect(lines.at(-1)?.error).toContain(message);
+  expect(lines.at(-1)?.errorDetail).toMatchObject({ message: expect.stringContaining(message) });
   expect(tags()).toEqual(['busybox:latest']);
 });
 

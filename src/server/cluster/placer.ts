@@ -1,6 +1,6 @@
 /** Creating a container: choose, reserve, create, and pull first where the image is missing. */
 import { randomBytes } from 'node:crypto';
-import { type Caller, EngineFailure, Unanswered } from '../engine/client.ts';
+import { type Caller, EngineFailure, failureIn, Unanswered } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Failure, invalidParameter, system } from '../errors.ts';
 import { Unschedulable } from '../scheduler/explain.ts';
@@ -359,7 +359,7 @@ async function pull(
   const query = new URLSearchParams({ fromImage: image, ...(tag && { tag }), ...(platform && { platform }) });
   const headers = { ...(auth && { 'x-registry-auth': auth }) };
   for await (const line of engine.lines('POST', `/images/create?${query}`, { headers, signal, cause: client })) {
-    const { error } = line as { readonly error?: string };
-    if (error) throw system(`Failed to load ${image}: ${error}`);
+    const failure = failureIn(line);
+    if (failure !== undefined) throw system(`Failed to load ${image}: ${failure}`);
   }
 }

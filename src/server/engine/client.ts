@@ -312,3 +312,12 @@ function messageIn(text: string): string {
     return text.trim();
   }
 }
+
+/** What a line of progress says of the failure that it ends with; since API 1.52 engines say it in `errorDetail` alone. */
+export function failureIn(line: unknown): string | undefined {
+  const { error, errorDetail } = line as {
+    readonly error?: string;
+    readonly errorDetail?: { readonly message?: string };
+  };
+  return errorDetail?.message || error || undefined;
+}

@@ -1,18 +1,16 @@
 /** Long work on many nodes at once, told as one stream of JSON lines in which node and layer are told apart. */
 import { PassThrough, type Readable } from 'node:stream';
 import { failureOf, fanOut } from '../cluster/fan-out.ts';
-import { EngineFailure } from '../engine/client.ts';
+import { EngineFailure, failureIn } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 
 export interface Progress {
   readonly id?: string;
   readonly status?: string;
   readonly stream?: string;
-  readonly error?: string;
-  readonly errorDetail?: { readonly message?: string };
 }
 
-/** @returns the engine's own lines; a throw, or an `error` line, is the node's failure */
+/** @returns the engine's own lines; a throw, or a line with `error` or `errorDetail`, is the node's failure */
 export type Work = (engine: Engine) => AsyncIterable<unknown>;
 
 const encode = (line: object) => Buffer.from(`${JSON.stringify(line)}\r\n`);
@@ -88,7 +86,8 @@ async function* progressOnAll(
       for await (const value of work(engine)) {
         if (over) return;
         const line = value as Progress;
-        if (line.error !== undefined) throw new EngineFailure(500, line.errorDetail?.message ?? line.error);
+        const failure = failureIn(line);
+        if (failure !== undefined) throw new EngineFailure(500, failure);
         if (line.stream !== undefined) said.add(line.stream);
         await tell(withNode(name, line));
       }

@@ -16,7 +16,7 @@ import { parseReference, type Reference, withTag } from '../reference.ts';
 import { manifestOf } from '../registry.ts';
 import type { Context } from './context.ts';
 import { pruneTest } from './networks.ts';
-import { authOf, encodeLine, type Line, progress, progressReply, pushed } from './progress.ts';
+import { authOf, type Line, progress, progressReply, pushed } from './progress.ts';
 
 type ImageFilter = 'before' | 'dangling' | 'label' | 'reference' | 'since' | 'until';
 async function* pull(reference: Reference, image: Image, engine: SimulatedEngine): AsyncGenerator<Line> {
@@ -204,6 +204,7 @@ export const images = {
           message: query.message,
           changes: query.changes,
         }),
+        context.call,
       );
     }
     const separator = tag.startsWith('sha256:') ? '@' : ':';
@@ -211,7 +212,7 @@ export const images = {
     const all = reference.tag === undefined && reference.digest === undefined && tag === '' && !fromImage.includes('@');
     const { registry } = engine.options;
     const auth = authOf(context);
-    if (!all) return progressReply(pull(reference, registry.get(reference, auth), engine));
+    if (!all) return progressReply(pull(reference, registry.get(reference, auth), engine), context.call);
     registry.assertAllowed(reference, auth);
     const every = registry.tags(reference);
     if (every.length === 0) registry.get(reference, auth);
@@ -219,6 +220,7 @@ export const images = {
       (async function* () {
         for (const [name, image] of every) yield* pull(parseReference(name), image, engine);
       })(),
+      context.call,
     );
   },
   ImagePush: ({ path, query }, context) => {
@@ -241,7 +243,7 @@ export const images = {
       yield { status: `${tag}: digest: ${digest} size: ${bytes.length}` };
       yield { progressDetail: {}, aux: { Tag: tag, Digest: digest, Size: bytes.length } };
     };
-    return stream(200, 'application/json', progress(lines()));
+    return stream(200, 'application/json', progress(lines(), context.call));
   },
   ImageLoad: (_request, { engine, call }) => {
     const lines = async function* (): AsyncGenerator<Line> {
@@ -253,7 +255,7 @@ export const images = {
         for (const tag of tags) yield { stream: `Loaded image: ${withTag(parseReference(tag))}\n` };
       }
     };
-    return stream(200, 'application/json', progress(lines()));
+    return stream(200, 'application/json', progress(lines(), call));
   },
   ImageGet: ({ path }, { engine }) => stream(200, 'application/x-tar', writeArchive(named([path.name], engine))),
   ImageGetAll: ({ query }, { engine }) =>
@@ -284,7 +286,7 @@ export const images = {
     engine.images.find(path.name);
     return json(200, []);
   },
-  ImageBuild: ({ query }, context) => build(context, query, encodeLine),
+  ImageBuild: ({ query }, context) => build(context, query),
   BuildCancel: ({ query }) => {
     if (!query.id) throw invalidParameter('build ID not provided');
     return empty(200, { 'Content-Type': 'application/json' }); // and no body, as engines have it

@@ -45,7 +45,7 @@ export const plugins = {
     const parts = engine.options.registry.plugin(remote, authOf(context));
     const name = query.name || withTag(remote);
     const install = () => engine.plugins.install(name, parts, withTag(remote));
-    return progressReply(fetched(remote, install, context, 'pull'), { 'Docker-Plugin-Name': name });
+    return progressReply(fetched(remote, install, context, 'pull'), context.call, { 'Docker-Plugin-Name': name });
   },
   PluginCreate: async ({ query }, { engine, call }) => {
     const files = await readTar(call.bodyStream).catch((cause: Error) => {
@@ -87,7 +87,7 @@ export const plugins = {
       registry.addPlugin(reference, engine.plugins.parts(plugin));
       engine.events.tell('plugin', 'push', plugin.Id ?? '', { name: plugin.Name });
     };
-    return stream(200, 'application/json', progress(lines()));
+    return stream(200, 'application/json', progress(lines(), context.call));
   },
   PluginSet: ({ path, body }, { engine }) => {
     engine.plugins.set(engine.plugins.find(path.name), body ?? []);
@@ -99,6 +99,8 @@ export const plugins = {
     const remote = parseReference(query.remote);
     const parts = engine.options.registry.plugin(remote, authOf(context));
     const upgrade = () => engine.plugins.upgrade(plugin, parts, withTag(remote));
-    return progressReply(fetched(remote, upgrade, context, 'upgrade'), { 'Docker-Plugin-Name': plugin.Name });
+    return progressReply(fetched(remote, upgrade, context, 'upgrade'), context.call, {
+      'Docker-Plugin-Name': plugin.Name,
+    });
   },
 } satisfies HandlersOf<'Plugin', Context, never, 'engine'>;

@@ -492,7 +492,7 @@ test('an image of another operating system is pulled where that runs, and nowher
         if (i === 1) engine.images.push({ Id: 'sha256:win', RepoTags: ['nano:1'], RepoDigests: ['nano@sha256:1'] });
         const error = 'image operating system "windows" cannot be used on this platform';
         res.writeHead(200, { 'content-type': 'application/json' });
-        res.end(`${JSON.stringify(i === 1 ? { status: 'done' } : { error, errorDetail: { message: error } })}\n`);
+        res.end(`${JSON.stringify(i === 1 ? { status: 'done' } : { errorDetail: { message: error } })}\n`);
         return true;
       };
     }),

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AllowList } from '../../src/check/allow.ts';
 import { compareVersions } from '../../src/document/version.ts';
+import { enginesVariable } from '../../test/acceptance/engines.ts';
 import { type Recording, recordingVariable } from '../../test/support/recorded.ts';
 import { type SecondOpinion, secondOpinion } from './second-opinion.ts';
 import { type Deviation, told } from './summary.ts';
@@ -19,8 +20,13 @@ const tests = ['test/acceptance/clients.test.ts', 'test/acceptance/docker-comman
 
 const prefixedUrl = /"url":"http:\/\/[^/"]+\/v(\d+\.\d+)\//g;
 
+/** Engines behind the manager: three versions, among which clients speak 1.41 at most, and the newest. */
+const behind = ['20.10,26,28', '28,28,28'];
+
 /** What is kept in the repository. */
 export interface Acceptance {
+  /** Versions of the engines behind the manager, for each run of the suite. */
+  readonly behind: readonly string[];
   readonly exchanges: number;
   /** API versions that clients named in their paths, oldest first. */
   readonly versions: readonly string[];
@@ -36,13 +42,15 @@ export interface Acceptance {
 export async function acceptance(allow: AllowList): Promise<Acceptance> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shoal-acceptance-'));
   try {
-    const suite = spawn('npm', ['run', '--silent', 'acceptance', '--', ...tests], {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, [recordingVariable]: folder },
-    });
-    const [code] = (await once(suite, 'exit')) as [number | null];
-    if (code !== 0) throw new Error(`the acceptance suite ended with ${code}`);
+    for (const engines of behind) {
+      const suite = spawn('npm', ['run', '--silent', 'acceptance', '--', ...tests], {
+        cwd: root,
+        stdio: 'inherit',
+        env: { ...process.env, [recordingVariable]: folder, [enginesVariable]: engines },
+      });
+      const [code] = (await once(suite, 'exit')) as [number | null];
+      if (code !== 0) throw new Error(`the acceptance suite over ${engines} ended with ${code}`);
+    }
     const files = (await readdir(folder)).sort();
     return await judged(
       await Promise.all(
@@ -56,7 +64,7 @@ export async function acceptance(allow: AllowList): Promise<Acceptance> {
 }
 
 async function judged(recordings: readonly Recording[], allow: AllowList): Promise<Acceptance> {
-  if (recordings.length < tests.length) throw new Error('the acceptance suite recorded nothing');
+  if (recordings.length < tests.length * behind.length) throw new Error('the acceptance suite recorded nothing');
   const versions = new Set<string>();
   const operations = new Set<string>();
   const found = { deviation: new Map<string, Deviation>(), undocumented: new Map<string, Deviation>() };
@@ -77,6 +85,7 @@ async function judged(recordings: readonly Recording[], allow: AllowList): Promi
     opinions.push(await secondOpinion({ document: result.document, archive, origin, versions: [...spoken], findings }));
   }
   return {
+    behind,
     exchanges: recordings.reduce((sum, { result }) => sum + result.exchanges, 0),
     versions: [...versions].sort(compareVersions),
     operations: [...operations].sort(),

@@ -112,6 +112,7 @@ function outOfReach(summaries: readonly Summary[]): string[] {
 }
 
 function clientsOfOthers({
+  behind,
   exchanges,
   versions,
   operations: used,
@@ -119,8 +120,8 @@ function clientsOfOthers({
   undocumented,
 }: Acceptance): string[] {
   return [
-    'The acceptance suite (docker, Compose, docker-py, dockerode, Testcontainers and others, in several versions, through the manager over',
-    'engines 20.10, 26 and 28) with `shoal check --proxy` in between: `npm run matrix -- --acceptance`.',
+    'The acceptance suite (docker, Compose, docker-py, dockerode, Testcontainers and others, in several versions) with `shoal check --proxy`',
+    `before the manager, over engines ${behind.map((engines) => engines.replaceAll(',', ', ')).join(', and over ')}: \`npm run matrix -- --acceptance\`.`,
     '',
     `${exchanges} requests of ${used.length} operations at API ${versions.join(', ')}.`,
     '',

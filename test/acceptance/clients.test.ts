@@ -9,12 +9,13 @@ import { composeApp } from '../support/engines/compose-app.ts';
 import { DockerCli } from '../support/engines/docker-cli.ts';
 import { type Managed, startManaged } from '../support/engines/managed.ts';
 import { type Finished, run } from '../support/engines/run.ts';
+import { acceptanceEngines } from './engines.ts';
 
-describeWithEngines('clients in front of engines 20.10, 26 and 28', () => {
+describeWithEngines(`clients in front of engines ${acceptanceEngines}`, () => {
   let managed: Managed;
   let folder: string;
   beforeAll(async () => {
-    managed = await startManaged(['20.10', '26', '28']);
+    managed = await startManaged(acceptanceEngines);
     folder = await mkdtemp(path.join(tmpdir(), 'shoal-clients-'));
   });
   afterAll(async () => {
@@ -113,7 +114,11 @@ describeWithEngines('clients in front of engines 20.10, 26 and 28', () => {
     await cp(path.join(import.meta.dirname, 'clients', script), path.join(home, script));
     const address = managed.bed.engines[0]?.address;
     const done = await run(process.execPath, [path.join(home, script)], {
-      env: env({ TESTCONTAINERS_RYUK_DISABLED: 'true', SHOAL_ANY_ENGINE: address }),
+      env: env({
+        TESTCONTAINERS_RYUK_DISABLED: 'true',
+        SHOAL_ANY_ENGINE: address,
+        SHOAL_API_VERSION: acceptanceEngines.includes('20.10') ? '1.41' : '1.51',
+      }),
     });
     expect(done).toEqual({ code: 0, stdout: expect.stringContaining('done\n'), stderr: expect.anything() });
   });

@@ -12,6 +12,7 @@ import { type Image, testImages } from '../support/engines/image.ts';
 import { type Managed, startManaged } from '../support/engines/managed.ts';
 import { type Registry, registryUser, startRegistry } from '../support/engines/registry.ts';
 import { until } from '../support/engines/run.ts';
+import { acceptanceEngines } from './engines.ts';
 
 const groups = ['container', 'image', 'network', 'volume', 'system', 'builder'] as const;
 const versions = ['20.10', '28'] as const;
@@ -387,7 +388,7 @@ describeWithEngines('every sub-command of docker in front of engines 20.10, 26 a
   let registry: Registry;
   let images: Image[];
   beforeAll(async () => {
-    managed = await startManaged(['20.10', '26', '28']);
+    managed = await startManaged(acceptanceEngines);
     registry = await startRegistry(managed.bed);
     images = await testImages();
   });

@@ -68,8 +68,11 @@ export const networks: readonly Scenario[] = [
     ],
     async run(session, fixtures) {
       const { id, name } = await network(session);
-      const container = await started(session, fixtures, ['wait']);
       const path = { id };
+      // in a cluster both must share a node: there it is created on the network, and taken off it
+      const more = session.cluster ? { HostConfig: { NetworkMode: id } } : {};
+      const container = await started(session, fixtures, ['wait'], more);
+      if (session.cluster) await session.call('NetworkDisconnect', { path, body: { Container: container.id } }, 200);
       await session.call(
         'NetworkConnect',
         { path, body: { Container: container.id, EndpointConfig: { Aliases: ['alias'] } } },

@@ -197,9 +197,23 @@ describeWithEngines('every operation in front of three engines', () => {
     {
       operation: 'ContainerCreate',
       ask: 'POST /containers/create',
-      body: { ...nothing, HostConfig: { NetworkMode: 'container:nobody' } },
-      status: 503,
+      body: { ...nothing, HostConfig: { IpcMode: 'container:nobody' } },
+      status: 400,
+      says: 'No such container: nobody',
     },
+    {
+      operation: 'ContainerCreate',
+      ask: 'POST /containers/create?name=alone',
+      body: { ...nothing, HostConfig: { NetworkMode: 'container:nobody' }, Env: ['constraint:node==e1'] },
+      status: 201, // engines look for it when they start
+    },
+    {
+      operation: 'ContainerStart',
+      ask: 'POST /containers/alone/start',
+      status: 404,
+      says: 'No such container: nobody',
+    },
+    { operation: 'ContainerDelete', ask: 'DELETE /containers/alone', status: 204 },
     { operation: 'ContainerCreate', ask: 'POST /containers/create?name=no:good', body: nothing, status: 400 },
     {
       operation: 'ContainerCreate',

@@ -191,7 +191,8 @@ export class Placer {
     const wish = platformOf(request.platform);
     const platform = wish && nodes.some((node) => node.health > 0 && runsOn(node, wish)) ? wish : undefined;
     const engines = request.replaces ? cluster.healthyEngines() : cluster.engines();
-    const needs = [...needsOf(references, cluster, engines), ...more];
+    const waits = request.client === undefined;
+    const needs = [...needsOf(references, cluster, engines, { waits }), ...more];
     const wanted = placementOf(request.body, { name, hints, swarmId, needs, platform });
     const node = this.scheduleAmong(wanted, fresh, nodes);
     return { engine: cluster.engineOf(node), reservation: cluster.reserve(node, wanted, swarmId) };

@@ -77,20 +77,27 @@ export function referencesIn({ HostConfig, NetworkingConfig }: CreateBody): Refe
  * What the references ask of a node, once each.
  * @param engines whose networks and volumes count: a volume of a node that is out of use is waited for, unless its container is
  * being placed anew
+ * @param options `waits`: for containers that nobody has, which may be placed anew as well. Default: false, their absence is told in
+ * the engine's words, as it tells it: at the create, or for `NetworkMode` at the start
  */
-export function needsOf(references: readonly Reference[], cluster: Cluster, engines: readonly Engine[]): Need[] {
+export function needsOf(
+  references: readonly Reference[],
+  cluster: Cluster,
+  engines: readonly Engine[],
+  { waits = false } = {},
+): Need[] {
   const needs = new Map<string, Need>();
   for (const reference of references) {
     const holders = holdersOf(reference, cluster, engines);
-    if (!holders) continue;
-    const nodes = new Set([...holders].map(({ connection }) => connection.address));
+    if (!holders || (holders.length === 0 && !waits)) continue;
+    const nodes = new Set(holders.map(({ connection }) => connection.address));
     needs.set(reference.text, { text: reference.text, nodes });
   }
   return [...needs.values()];
 }
 
 /** @returns undefined where any node will do, or where the engine will say best that there is no such thing */
-function holdersOf(reference: Reference, cluster: Cluster, engines: readonly Engine[]): Iterable<Engine> | undefined {
+function holdersOf(reference: Reference, cluster: Cluster, engines: readonly Engine[]): Engine[] | undefined {
   const { kind, ref } = reference;
   if (kind === 'container') return cluster.containersLike(ref).map(({ engine }) => engine);
   const named = nodeIn(ref, cluster);

@@ -287,7 +287,6 @@ test.each([
     503,
     'Unable to find a node that satisfies the following conditions \n[available container slots]\n[node==n9]\nn0, n1: does not satisfy node==n9 (node is n0)',
   ],
-  [{ HostConfig: { VolumesFrom: ['nobody'] } }, 503, '--volumes-from=nobody: no node has it'],
   // an engine's shares, where the manager reads cores
   [{ HostConfig: { CpuShares: 512 } }, 503, 'no resources available to schedule container'],
   [{ hostconfig: { memory: 5e9 } }, 503, 'no resources available to schedule container'],
@@ -300,6 +299,44 @@ test.each([
   else expect(answer.message).toContain('[node==n9]');
   expect(await cluster.create({})).toMatchObject({ status: 201 }); // and the next one is not held up
 });
+
+test('a container that names another which nobody has goes to any node, whose engine says so', async () => {
+  const cluster = await start({ engines: 2 });
+  const told: unknown[] = [];
+  for (const engine of cluster.fleet.engines) {
+    engine.told = (_path, body) => told.push((body as { HostConfig: object }).HostConfig);
+    engine.intercept = (method, path, res) => {
+      if (method !== 'POST' || path !== '/containers/create') return false;
+      res.writeHead(400, { 'content-type': 'application/json' }).end('{"message":"No such container: nobody"}');
+      return true;
+    };
+  }
+  const HostConfig = { VolumesFrom: ['nobody:ro'], IpcMode: 'container:nobody' };
+  expect(await cluster.create({ HostConfig })).toEqual({ status: 400, message: 'No such container: nobody' });
+  expect(told).toEqual([HostConfig]);
+});
+
+test.each(['null', '[]', '{}', '{"Id":""}', '{"Id":5}'])(
+  'an engine that made a container and tells %s of it is named, and no place stays held',
+  async (answer) => {
+    const cluster = await start({ engines: 1 });
+    const [engine] = cluster.fleet.engines;
+    if (!engine) throw new Error('no engine');
+    engine.intercept = (method, path, res) => {
+      if (method !== 'POST' || path !== '/containers/create') return false;
+      res.writeHead(201, { 'content-type': 'application/json' }).end(answer);
+      return true;
+    };
+    expect(await cluster.create({}, 'name=web')).toEqual({
+      status: 500,
+      message: expect.stringContaining('node n0 answered with JSON'),
+    });
+    const [only] = cluster.manager.cluster.engines();
+    expect(only && cluster.manager.cluster.reservationCount(only)).toBe(0);
+    engine.intercept = undefined;
+    expect(await cluster.create({}, 'name=web')).toMatchObject({ status: 201 });
+  },
+);
 
 test('a container goes where what it names is, and names it as the engine knows it', async () => {
   const cluster = await start({ engines: 3 }, ({ engines, put }) => {

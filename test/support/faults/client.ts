@@ -10,6 +10,10 @@ export interface Answer {
   readonly cut: boolean;
 }
 
+export interface Asking extends Pick<Asked, 'operation' | 'path' | 'shape'> {
+  readonly body: string | Buffer | undefined;
+}
+
 export class FaultClient {
   /** Settles when the answer is over, however; never while it is not read. */
   readonly answer: Promise<Answer>;
@@ -21,7 +25,7 @@ export class FaultClient {
    * @param reads default: true
    * @param open the request's body, where it uploads one, is not ended
    */
-  constructor(url: string, { operation, path, body, shape }: Asked, { reads = true, open = false } = {}) {
+  constructor(url: string, { operation, path, body, shape }: Asking, { reads = true, open = false } = {}) {
     const upload = operation.body === 'stream' && body !== undefined;
     const headers = {
       ...(body !== undefined && { 'content-type': upload ? 'application/x-tar' : 'application/json' }),

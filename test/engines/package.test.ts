@@ -36,7 +36,9 @@ describe('the package', () => {
     const kind = /^(dist\/.+\.(js|d\.ts|js\.map|openapi\.json)|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     expect(packed.files.filter((file) => !kind.test(file))).toEqual([]);
     expect(packed.files.filter((file) => /tsbuildinfo|\.test\./.test(file))).toEqual([]);
-    expect(packed.files).toEqual(expect.arrayContaining(['dist/cli.js', 'dist/generated/swarm.openapi.json']));
+    expect(packed.files).toEqual(
+      expect.arrayContaining(['LICENSE', 'dist/cli.js', 'dist/generated/swarm.openapi.json']),
+    );
   });
 
   test('tells its version', async () => {

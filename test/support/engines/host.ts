@@ -149,7 +149,10 @@ export class EngineHost {
 
   /** Ends a hang or a freeze. */
   resume(): void {
-    for (const pid of descendants(this.#init)) process.kill(pid, 'SIGCONT');
+    for (const pid of descendants(this.#init)) {
+      // one that goes on may end another before its turn
+      if (alive(pid)) process.kill(pid, 'SIGCONT');
+    }
   }
 
   /** A power cut. The disk stays, `powerOn` boots it again. */

@@ -25,9 +25,14 @@ export class FaultClient {
    * @param reads default: true
    * @param open the request's body, where it uploads one, is not ended
    */
-  constructor(url: string, { operation, path, body, shape }: Asking, { reads = true, open = false } = {}) {
+  constructor(
+    url: string,
+    { operation, path, body, shape }: Asking,
+    { reads = true, open = false, headers: more = {} } = {},
+  ) {
     const upload = operation.body === 'stream' && body !== undefined;
     const headers = {
+      ...more,
       ...(body !== undefined && { 'content-type': upload ? 'application/x-tar' : 'application/json' }),
       ...(body !== undefined && !upload && { 'content-length': Buffer.byteLength(body) }),
       ...(shape === 'hijack' && { connection: 'Upgrade', upgrade: operation.stream?.hijack?.[0] ?? 'tcp' }),

@@ -91,3 +91,24 @@ test.each([...operations, create])('%s: an engine that lies is no mistake of our
     expect([lie, await answer.text()]).not.toEqual([lie, expect.stringContaining('internal error')]);
   }
 });
+
+test('a prune names what is shared once, and what is a node’s with its node', async () => {
+  const network = (Name: string, Scope: string) => ({ Id: `${Name}-id`, Name, Driver: 'x', Scope });
+  const volume = (Name: string, Driver: string) => ({ Name, Driver, Mountpoint: '/x', Scope: 'local' });
+  const engines = await Promise.all(
+    ['n1', 'n2'].map((name) =>
+      fakeEngine(name, {
+        'GET /networks': json(JSON.stringify([network('net', 'local'), network('wide', 'global')])),
+        'GET /volumes': json(
+          JSON.stringify({ Volumes: [volume('vol', 'local'), volume('nfs', 'nfs')], Warnings: null }),
+        ),
+        'POST /networks/prune': json('{"NetworksDeleted":["net","wide"]}'),
+        'POST /volumes/prune': json('{"VolumesDeleted":["vol","nfs"],"SpaceReclaimed":5}'),
+      }),
+    ),
+  );
+  const { url } = await startOver(engines);
+  const pruned = async (what: string) => (await fetch(`${url}/${what}/prune`, { method: 'POST' })).json();
+  expect(await pruned('networks')).toEqual({ NetworksDeleted: ['n1/net', 'wide', 'n2/net'] });
+  expect(await pruned('volumes')).toEqual({ VolumesDeleted: ['n1/vol', 'nfs', 'n2/vol'], SpaceReclaimed: 10 });
+});

@@ -132,14 +132,17 @@ export const networks = {
   NetworkConnect: withContainer,
   NetworkDisconnect: withContainer,
   NetworkPrune: async ({ query }, context) => {
-    const before = everyNetwork(context); // what a name stood for
+    const shared = new Set(
+      everyNetwork(context)
+        .filter(({ network }) => isShared(network))
+        .map(({ engine, network }) => `${engine.name}/${network.Name}`),
+    );
     const reports = await pruneAll<{ NetworksDeleted?: string[] | null }>('/networks/prune', query.filters, context);
     await Promise.all(reports.map(({ engine }) => engine.refreshNetworks()));
     const deleted = reports.flatMap(({ engine, value }) =>
-      (value.NetworksDeleted ?? []).map((name) => {
-        const known = before.find((placed) => placed.engine === engine && placed.network.Name === name);
-        return known && isShared(known.network) ? name : `${engine.name}/${name}`;
-      }),
+      (value.NetworksDeleted ?? []).map((name) =>
+        shared.has(`${engine.name}/${name}`) ? name : `${engine.name}/${name}`,
+      ),
     );
     return json(200, { NetworksDeleted: [...new Set(deleted)] });
   },

@@ -39,8 +39,9 @@ function findVolumes(ref: string, context: Context): Placed[] {
 }
 
 /** Local volumes are told apart by their node; those of a shared driver are one, however many nodes know it. */
+const isShared = ({ Driver }: Volume) => Driver !== 'local';
 const shown = ({ engine, volume }: Placed): Volume =>
-  volume.Driver === 'local' ? { ...volume, Name: `${engine.name}/${volume.Name}` } : volume;
+  isShared(volume) ? volume : { ...volume, Name: `${engine.name}/${volume.Name}` };
 
 export const volumes = {
   VolumeList: ({ query }, context) => {
@@ -115,7 +116,11 @@ export const volumes = {
     return empty(204);
   },
   VolumePrune: async ({ query }, context) => {
-    const before = everyVolume(context); // what a name stood for
+    const shared = new Set(
+      everyVolume(context)
+        .filter(({ volume }) => isShared(volume))
+        .map(({ engine, volume }) => `${engine.name}/${volume.Name}`),
+    );
     const reports = await pruneAll<{ VolumesDeleted?: string[] | null; SpaceReclaimed?: number }>(
       '/volumes/prune',
       query.filters,
@@ -123,10 +128,9 @@ export const volumes = {
     );
     await Promise.all(reports.map(({ engine }) => engine.refreshVolumes()));
     const deleted = reports.flatMap(({ engine, value }) =>
-      (value.VolumesDeleted ?? []).map((name) => {
-        const known = before.find((placed) => placed.engine === engine && placed.volume.Name === name);
-        return known ? shown(known).Name : `${engine.name}/${name}`;
-      }),
+      (value.VolumesDeleted ?? []).map((name) =>
+        shared.has(`${engine.name}/${name}`) ? name : `${engine.name}/${name}`,
+      ),
     );
     return json(200, { VolumesDeleted: [...new Set(deleted)], SpaceReclaimed: reclaimed(reports) });
   },

@@ -173,10 +173,24 @@ describeWithEngines('scheduling on real engines', () => {
     );
     expect(`${code} ${stderr} ${stdout}`).toMatch(/^0 /);
     expect(stderr + stdout).not.toContain('not consumed');
-    const holders = manager.cluster
-      .healthyEngines()
-      .filter((engine) => manager.cluster.images(engine).some(({ RepoTags }) => RepoTags?.includes('built:1')));
-    expect(holders.map(({ name }) => name)).toEqual(['e2']);
-    await docker.do('rmi', 'built:1');
+    const holders = (tag: string) =>
+      manager.cluster
+        .healthyEngines()
+        .filter((engine) => manager.cluster.images(engine).some(({ RepoTags }) => RepoTags?.includes(tag)))
+        .map(({ name }) => name);
+    expect(holders('built:1')).toEqual(['e2']);
+    const upon = await docker.run(['build', '-t', 'upon:1', '--build-arg', 'affinity:image==built:1', '-'], {
+      env: { ...docker.env, DOCKER_BUILDKIT: '0' },
+      input: Buffer.from('FROM built:1\nENV UPON=it\n'),
+    });
+    expect(`${upon.code} ${upon.stderr}`).toMatch(/^0 /);
+    expect(holders('upon:1')).toEqual(['e2']);
+    await docker.do('rmi', 'upon:1', 'built:1');
+    const lost = await docker.run(['build', '--network', 'container:nobody', '-'], {
+      env: { ...docker.env, DOCKER_BUILDKIT: '0' },
+      input: Buffer.from('FROM busybox\nRUN true\n'),
+    });
+    expect(lost.code).toBe(1);
+    expect(lost.stderr).toContain('No such container: nobody');
   });
 });

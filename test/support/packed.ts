@@ -5,7 +5,16 @@ import path from 'node:path';
 import { must } from './engines/run.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
-const SOURCES = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'README.md', 'CHANGELOG.md'];
+const SOURCES = [
+  'src',
+  'scripts',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+];
 
 export interface Packed {
   /** Its owner removes it. */

@@ -7873,12 +7873,36 @@ export interface operations {
         /** @description What to run, with its host settings and networks. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContainerConfig"] & {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @deprecated
+                     * @description `HostConfig.CpuShares`, as old clients say it. It wins over that.
+                     */
+                    CpuShares?: number;
+                    /**
+                     * Format: int64
+                     * @deprecated
+                     * @description `HostConfig.Memory`, as old clients say it. It wins over that.
+                     */
+                    Memory?: number;
+                    /**
+                     * Format: int64
+                     * @deprecated
+                     * @description `HostConfig.MemorySwap`, as old clients say it. It wins over that.
+                     */
+                    MemorySwap?: number;
+                    /**
+                     * @deprecated
+                     * @description `HostConfig.CpusetCpus`, as old clients say it. It wins over that.
+                     */
+                    Cpuset?: string;
+                } & (components["schemas"]["ContainerConfig"] & {
                     /** @description How it runs on its host. */
                     HostConfig?: components["schemas"]["HostConfig"] | null;
                     /** @description Networks it joins. */
                     NetworkingConfig?: components["schemas"]["NetworkingConfig"] | null;
-                };
+                });
             };
         };
         responses: {

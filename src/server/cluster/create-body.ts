@@ -1,9 +1,8 @@
 /** A create request's body: what the scheduler reads of it, and the few bytes of it that change for an engine. */
-import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, type JSONPath, modify, parseTree } from 'jsonc-parser';
 import { type Hints, SWARM_ID } from '../scheduler/hints.ts';
 import type { Need, Placement, Platform } from '../scheduler/placement.ts';
 import { bindingsOf } from '../scheduler/ports.ts';
-import { renameKey } from './field-names.ts';
 import type { Reference } from './references.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -113,3 +112,10 @@ const limitsAtTop = ({ Memory, MemorySwap, Cpuset }: CreateBody): [JSONPath, unk
 ];
 
 const at = (path: JSONPath, value: unknown): [JSONPath, unknown] => [path, value];
+
+/** @returns the text with another name for the key that the path leads to */
+function renameKey(text: string, path: JSONPath, name: string): string {
+  const root = parseTree(text);
+  const [key] = (root && findNodeAtLocation(root, path)?.parent?.children) ?? [];
+  return key ? applyEdits(text, [{ offset: key.offset, length: key.length, content: JSON.stringify(name) }]) : text;
+}

@@ -14,7 +14,6 @@ import { type Policy, schedule } from '../scheduler/schedule.ts';
 import type { Cluster } from './cluster.ts';
 import type { Container } from './container.ts';
 import { bodyForEngine, type CreateBody, placementOf } from './create-body.ts';
-import { spelt } from './field-names.ts';
 import { needsOf, onEngine, type Reference, referencesIn } from './references.ts';
 import { normaliseRegistryAuth } from './registry-auth.ts';
 import type { Reservation } from './reservations.ts';
@@ -167,9 +166,7 @@ export class Placer {
         throw new Failure(
           cause.kind,
           `${cause.message}\nIt is on other nodes, where the container cannot be: ${error.message}`,
-          {
-            cause,
-          },
+          { cause },
         );
       throw cause;
     }
@@ -315,8 +312,7 @@ class ImageElsewhere extends Error {
 }
 
 /** @throws invalidParameter on a name, a hint or credentials that are malformed */
-function read(asItCame: CreateRequest): Asked {
-  const request = spelt(asItCame);
+function read(request: CreateRequest): Asked {
   const { body } = request;
   const name = request.name?.replace(/^\//, '');
   if (name !== undefined && !/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) {

@@ -52,8 +52,13 @@ export function decode(req: Request, res: Response, route: Route, options: CallP
 async function decodeJson(req: Request, res: Response, route: Route, options: CallParts): Promise<Decoded> {
   const { validator, client } = options;
   const { parameters = [], requestBody } = validator.operation(route.operationId);
-  const rawBody = options.rawBody ?? (await readWhole(req, client));
-  const body = parseJson(req, rawBody);
+  let rawBody = options.rawBody ?? (await readWhole(req, client));
+  let body = parseJson(req, rawBody);
+  const schema = requestBody?.content['application/json']?.schema;
+  if (schema && !validator.fieldNames.areExact(schema, body)) {
+    rawBody = Buffer.from(validator.fieldNames.spelt(schema, rawBody.toString('utf8')));
+    body = parseJson(req, rawBody);
+  }
   if (body === undefined && requestBody?.required) {
     throw invalidParameter('invalid JSON: got EOF while reading request body');
   }
@@ -72,7 +77,7 @@ function decoded(
   body: unknown,
 ): Decoded {
   return {
-    request: { path: route.path, query, headers: req.headers, body } as unknown as Decoded['request'],
+    request: { path: route.path, query, headers: req.headers, body } as Decoded['request'],
     call: new RequestCall(req, route.operationId, options, rawBody, query, body),
   };
 }

@@ -6,6 +6,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { middleware as openApiValidator } from 'express-openapi-validator';
 import type { OpenApiDocument, OperationObject, ParameterObject } from '../../document/document.ts';
+import { FieldNames } from '../../document/field-names.ts';
 import { type RequestParts, spanOf, type VersionSpan } from '../../document/span.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { type Failure, invalidParameter } from '../errors.ts';
@@ -22,6 +23,8 @@ export interface Validator {
   has(id: OperationId): boolean;
   /** The operation as the document has it. */
   operation(id: OperationId): OperationObject;
+  /** Of JSON bodies, as the document spells them. */
+  readonly fieldNames: FieldNames;
   /** In which versions everything that a request uses exists. */
   spanOf(id: OperationId, request: RequestParts): VersionSpan;
   /** Typed queries of an operation's requests without a body, by text: the verdict on the same text is the same. Callers bound it. */
@@ -76,6 +79,7 @@ export function createValidator(document: OpenApiDocument): Validator {
   return {
     has: (id) => entries.has(id),
     operation: (id) => entry(id).operation,
+    fieldNames: new FieldNames(document),
     spanOf: (id, request) => spanOf(document, entry(id).operation, request),
     judged: (id) => entry(id).judged,
     validate(req, res, { operationId, operation, path }, { query, body }) {
@@ -163,7 +167,7 @@ function messageOf(
   errors: readonly { readonly path: string; readonly message: string; readonly errorCode?: string }[],
 ): string {
   const [, place, ...rest] = path.split('/');
-  const name = rest.join('.');
+  const name = rest.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join('.'); // RFC 6901
   // an unknown key is told before whatever the alternatives of its value said
   const unknown = errors.find(({ errorCode }) => errorCode?.startsWith('additionalProperties'));
   const filter = unknown && /^\/query\/filters\/(.+)$/.exec(unknown.path)?.[1];

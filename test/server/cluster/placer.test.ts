@@ -291,6 +291,15 @@ test.each([
   [{ HostConfig: { CpuShares: 512 } }, 503, 'no resources available to schedule container'],
   [{ hostconfig: { memory: 5e9 } }, 503, 'no resources available to schedule container'],
   [{ env: ['constraint:region==us'] }, 503, '[region==us]'],
+  [{ memory: 'lots' }, 400, 'invalid body: Memory must be integer'],
+  [{ image: 5 }, 400, 'invalid body: Image'],
+  [{ env: 'A=1' }, 400, 'invalid body: Env'],
+  [{ Env: ['A=1', 2], image: 'x' }, 400, 'invalid body: Env.1'],
+  [{ labels: { a: 1 } }, 400, 'invalid body: Labels.a'],
+  [{ hostconfig: [] }, 400, 'invalid body: HostConfig'],
+  [{ hostconfig: { PortBindings: { '80/tcp': {} } } }, 400, 'invalid body: HostConfig.PortBindings.80/tcp'],
+  [{ hostconfig: { mounts: ['data:/x'] } }, 400, 'invalid body: HostConfig.Mounts.0'],
+  [{ Memory: 1, memory: 1.5 }, 400, 'invalid body: Memory must be integer'],
 ])('%j is refused with %i', async (body, status, message) => {
   const cluster = await start({ engines: 2 });
   const answer = await cluster.create(body);

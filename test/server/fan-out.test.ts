@@ -1,7 +1,7 @@
 /** What is done on every node, while one of them fails: who failed is named, the rest is right, and nobody waits for ever. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test, vi } from 'vitest';
-import { fakeEngine } from '../support/fake-engine.ts';
+import { containerId, fakeEngine } from '../support/fake-engine.ts';
 import { post, startOver } from '../support/over-engines.ts';
 
 const image = JSON.stringify([
@@ -111,4 +111,25 @@ test('a prune names what is shared once, and what is a node’s with its node', 
   const pruned = async (what: string) => (await fetch(`${url}/${what}/prune`, { method: 'POST' })).json();
   expect(await pruned('networks')).toEqual({ NetworksDeleted: ['n1/net', 'wide', 'n2/net'] });
   expect(await pruned('volumes')).toEqual({ VolumesDeleted: ['n1/vol', 'nfs', 'n2/vol'], SpaceReclaimed: 10 });
+});
+
+test('an exec that another manager made is told of by its engine, whoever else hangs; it is gone when all say so', async () => {
+  const id = 'e1'.repeat(32);
+  const refuses = (_req: IncomingMessage, res: ServerResponse) =>
+    void res.writeHead(404).end('{"message":"no such exec"}');
+  const [n1, n2] = [await fakeEngine('n1'), await fakeEngine('n2', { 'GET /containers/json': json('[]') })];
+  const path = `GET /exec/${id}/json`;
+  n1.answer(path, json(JSON.stringify({ ID: id, ContainerID: containerId })));
+  n2.answer(path, () => {}); // for as long as a call may take: ten seconds
+  const { url } = await startOver([n1, n2]);
+  const told = async () => (await fetch(`${url}/exec/${id}/json`, { signal: AbortSignal.timeout(8_000) })).status;
+  expect(await told()).toBe(200);
+
+  const other = await startOver([n1, n2]);
+  n1.answer(path, refuses);
+  n2.answer(path, dies);
+  const unsure = await fetch(`${other.url}/exec/${id}/json`);
+  expect([unsure.status, await unsure.text()]).toEqual([500, expect.stringContaining('n2')]);
+  n2.answer(path, refuses);
+  expect((await fetch(`${other.url}/exec/${id}/json`)).status).toBe(404);
 });

@@ -225,7 +225,10 @@ export class Cluster implements EngineListener {
     return this.index.get(this.execs.get(id) ?? '');
   }
 
-  /** The oldest are forgotten: a health check from outside makes one every few seconds for as long as its container lives. */
+  /**
+   * The oldest are forgotten: a health check from outside makes one every few seconds for as long as its container lives. Those of
+   * containers that are gone lead nowhere, and get old too.
+   */
   rememberExec(id: string, container: Container): void {
     this.execs.set(id, container.id);
     if (this.execs.size <= EXECS_KEPT) return;
@@ -366,6 +369,5 @@ export class Cluster implements EngineListener {
     place.drop(id);
     this.remembered.forget(id);
     for (const watcher of this.watchers) watcher.forgotten(container);
-    for (const [exec, owner] of this.execs) if (owner === id) this.execs.delete(exec);
   }
 }

@@ -1,7 +1,6 @@
 /** Answers that are somebody else's: the engine that has the container. */
 import type { Cluster } from '../cluster/cluster.ts';
 import type { Container } from '../cluster/container.ts';
-import { fanOut } from '../cluster/fan-out.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Failure, notFound } from '../errors.ts';
 import { type Call, proxyTo, relayTo } from '../http/reply.ts';
@@ -63,14 +62,20 @@ const isExecId = (id: string) => /^[0-9a-f]{64}$/.test(id);
 
 /** @returns undefined when no engine has it. @throws why one that may have it did not say */
 async function askedFor(id: string, cluster: Cluster, cause: Call): Promise<Container | undefined> {
-  const { done, failed } = await fanOut(cluster.healthyEngines(), async (engine) => {
-    const { ContainerID = '' } = await engine.call<{ ContainerID?: string }>('GET', `/exec/${id}/json`, { cause });
+  const asked = cluster.healthyEngines().map(async (engine) => {
+    const { ContainerID = '' } = await engine.call<{ ContainerID?: string }>('GET', `/exec/${id}/json`, {
+      cause,
+      signal: cause.signal,
+    });
     const container = cluster.container(ContainerID);
     cluster.rememberExec(id, container);
     return container;
   });
-  // all but one refuse, as they should
-  const silent = failed.find(({ error }) => !(error instanceof Failure && error.kind === 'notFound'));
-  if (done.length === 0 && silent) throw silent.error;
-  return done[0]?.value;
+  try {
+    return await Promise.any(asked); // who has it says so, whatever the others do
+  } catch (error) {
+    const silent = (error as AggregateError).errors.find((one) => !(one instanceof Failure && one.kind === 'notFound'));
+    if (silent) throw silent;
+    return undefined;
+  }
 }

@@ -10,39 +10,35 @@ export interface Described {
 }
 
 /** A value that may fall, told whole at each scrape. */
-export function gauge(
-  registry: Registry,
-  { name, help, labelNames = [] }: Described,
-  read: (tell: Tell) => void,
-): void {
+export function gauge(registry: Registry, described: Described, read: (tell: Tell) => void): void {
   new Gauge({
-    name,
-    help,
-    labelNames: [...labelNames],
-    registers: [registry],
+    ...settings(registry, described),
     collect() {
-      this.reset();
-      this.remove({}); // or one without labels would stand at zero though nobody told it
+      forget(this);
       read((labels, value) => this.set(labels, value));
     },
   });
 }
 
 /** A value that only grows while the process lives; it is kept elsewhere. */
-export function counter(
-  registry: Registry,
-  { name, help, labelNames = [] }: Described,
-  read: (tell: Tell) => void,
-): void {
+export function counter(registry: Registry, described: Described, read: (tell: Tell) => void): void {
   new Counter({
-    name,
-    help,
-    labelNames: [...labelNames],
-    registers: [registry],
+    ...settings(registry, described),
     collect() {
-      this.reset();
-      this.remove({}); // or one without labels would stand at zero though nobody told it
+      forget(this);
       read((labels, value) => this.inc(labels, value));
     },
   });
+}
+
+const settings = (registry: Registry, { name, help, labelNames = [] }: Described) => ({
+  name,
+  help,
+  labelNames: [...labelNames],
+  registers: [registry],
+});
+
+function forget(metric: Gauge | Counter): void {
+  metric.reset();
+  metric.remove({}); // or one without labels would stand at zero though nobody told it
 }

@@ -4,8 +4,8 @@ import type { Duplex } from 'node:stream';
 import { type ConnectionOptions, connect as secureConnect } from 'node:tls';
 import { Agent, type Dispatcher } from 'undici';
 import { invalidParameter } from '../errors.ts';
+import { intoBlocks, type Read } from '../http/blocks.ts';
 import { MIN_TLS_VERSION, type TlsMaterial } from '../tls.ts';
-import { intoBlocks, type Read } from './blocks.ts';
 
 /** Until a connection stands, its TLS handshake included. */
 const CONNECT_TIMEOUT_MS = 5_000;

@@ -10,7 +10,7 @@ import { networkAt } from './at-version.ts';
 import type { Context } from './context.ts';
 import { booleanOf, filterValues, hasLabels, nameMatcher, onNode, testsOf } from './filters.ts';
 import { ownerOf } from './owner.ts';
-import { pruneAll } from './prune.ts';
+import { pruneAll, prunedNames } from './prune.ts';
 
 type NetworkFilter = 'driver' | 'id' | 'label' | 'name' | 'type' | 'scope' | 'dangling' | 'node';
 
@@ -139,12 +139,7 @@ export const networks = {
     );
     const reports = await pruneAll<{ NetworksDeleted?: string[] | null }>('/networks/prune', query.filters, context);
     await Promise.all(reports.map(({ engine }) => engine.refreshNetworks()));
-    const deleted = reports.flatMap(({ engine, value }) =>
-      (value.NetworksDeleted ?? []).map((name) =>
-        shared.has(`${engine.name}/${name}`) ? name : `${engine.name}/${name}`,
-      ),
-    );
-    return json(200, { NetworksDeleted: [...new Set(deleted)] });
+    return json(200, { NetworksDeleted: prunedNames(reports, ({ NetworksDeleted }) => NetworksDeleted, shared) });
   },
 } satisfies HandlersOf<'Network', Context, Relay>;
 

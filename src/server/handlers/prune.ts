@@ -32,3 +32,21 @@ export async function pruneAll<T>(
 export function reclaimed(reports: readonly Report<{ readonly SpaceReclaimed?: number }>[]): number {
   return reports.reduce((sum, { value }) => sum + (value.SpaceReclaimed ?? 0), 0);
 }
+
+/**
+ * What was pruned, by the names that lists tell: with its node, or once where many nodes share it.
+ * @param shared `node/name` of those that are shared, as of before
+ */
+export function prunedNames<T>(
+  reports: readonly Report<T>[],
+  namesIn: (report: T) => readonly string[] | null | undefined,
+  shared: ReadonlySet<string>,
+): string[] {
+  const names = reports.flatMap(({ engine, value }) =>
+    (namesIn(value) ?? []).map((name) => {
+      const full = `${engine.name}/${name}`;
+      return shared.has(full) ? name : full;
+    }),
+  );
+  return [...new Set(names)];
+}

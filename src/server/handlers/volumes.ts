@@ -9,7 +9,7 @@ import { empty, json, proxyTo, type Relay } from '../http/reply.ts';
 import type { Context } from './context.ts';
 import { booleanOf, hasLabels, onNode, testsOf } from './filters.ts';
 import { splitNode } from './networks.ts';
-import { pruneAll, reclaimed } from './prune.ts';
+import { pruneAll, prunedNames, reclaimed } from './prune.ts';
 import { swarmOnly } from './swarm-mode.ts';
 
 type VolumeFilter = 'dangling' | 'driver' | 'name' | 'label' | 'node';
@@ -127,12 +127,8 @@ export const volumes = {
       context,
     );
     await Promise.all(reports.map(({ engine }) => engine.refreshVolumes()));
-    const deleted = reports.flatMap(({ engine, value }) =>
-      (value.VolumesDeleted ?? []).map((name) =>
-        shared.has(`${engine.name}/${name}`) ? name : `${engine.name}/${name}`,
-      ),
-    );
-    return json(200, { VolumesDeleted: [...new Set(deleted)], SpaceReclaimed: reclaimed(reports) });
+    const VolumesDeleted = prunedNames(reports, (report) => report.VolumesDeleted, shared);
+    return json(200, { VolumesDeleted, SpaceReclaimed: reclaimed(reports) });
   },
   VolumeUpdate: swarmOnly,
 } satisfies HandlersOf<'Volume', Context, Relay>;

@@ -1,6 +1,6 @@
 /** Connections to one engine that are kept for the next request. One carries one request at a time. */
 import type { Duplex } from 'node:stream';
-import type { Read } from '../engine/blocks.ts';
+import type { Read } from './blocks.ts';
 
 /** Kept unused for longer, a connection is closed rather than used: what is between may have forgotten it. */
 const IDLE_LIMIT_MS = 30_000;

@@ -4,8 +4,8 @@
  * engine's work.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { giveBack, lend } from '../engine/blocks.ts';
 import { Failure } from '../errors.ts';
+import { giveBack, lend } from './blocks.ts';
 import { ChunkedScanner } from './chunked.ts';
 import type { Client } from './client.ts';
 import type { ConnectionUser, EngineConnection } from './connections.ts';

@@ -93,7 +93,7 @@ export function createSecureServer(
     else refused(log, socket, handshakeFaults[error.code ?? ''] ?? `the TLS handshake failed: ${error.message}`);
     socket.destroy();
   });
-  return server as unknown as Server;
+  return server as Server;
 }
 
 /** Node's own listener, which we stand before: what it gets has passed us. */

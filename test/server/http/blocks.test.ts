@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { giveBack, intoBlocks, lend, type Read } from '../../../src/server/engine/blocks.ts';
+import { giveBack, intoBlocks, lend, type Read } from '../../../src/server/http/blocks.ts';
 
 const KIB = 1024;
 const byteAt = (at: number) => (at >> 8) % 251;

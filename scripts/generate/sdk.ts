@@ -26,7 +26,7 @@ async function typesOf(document: Document): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'shoal-sdk-'));
   try {
     await createClient({
-      input: withInt64(withPresence(document)) as unknown as Record<string, unknown>,
+      input: { ...withInt64(withPresence(document)) },
       output: { path, entryFile: false },
       logs: { level: 'silent' },
       plugins: ['@hey-api/typescript'],

@@ -1,5 +1,5 @@
 /** The internal types, by openapi-typescript; what its defaults get wrong for this API is mended here. */
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { type Document, header, type Schema } from './document.ts';
 import { withPresence } from './presence.ts';
@@ -35,7 +35,7 @@ export function openEnumValues(schema: Schema): unknown[] | undefined {
 }
 
 export async function typesSource(document: Document): Promise<string> {
-  const ast = await openapiTS(withPresence(withParameterSchemas(document)) as unknown as OpenAPI3, {
+  const ast = await openapiTS(JSON.stringify(withPresence(withParameterSchemas(document))), {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     transform: (schema) => transform(schema as Schema),

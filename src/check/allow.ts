@@ -90,7 +90,7 @@ function validEntry(value: unknown, index: number): AllowEntry {
     throw fail(`unknown rule ${entry.rule} (known are ${rules.join(', ')})`);
   if (entry.expires !== undefined && !/^\d{4}-\d\d-\d\d$/.test(String(entry.expires)))
     throw fail('expires must be a day, YYYY-MM-DD');
-  return entry as unknown as AllowEntry;
+  return entry as Partial<AllowEntry> as AllowEntry;
 }
 
 function fits(entry: AllowEntry, finding: Finding): boolean {

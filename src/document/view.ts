@@ -16,7 +16,7 @@ type JsonObject = { [key: string]: Json };
  *   was there (`x-docker-required`) is required in the views that have it.
  */
 export function viewAt(document: OpenApiDocument, version: string): OpenApiDocument {
-  const root = document as unknown as JsonObject;
+  const root = document as JsonObject;
 
   const has = (value: Json | undefined) => {
     if (!isObject(value)) return true;
@@ -68,7 +68,7 @@ export function viewAt(document: OpenApiDocument, version: string): OpenApiDocum
     return result;
   };
 
-  const view = cut(root) as unknown as OpenApiDocument;
+  const view = cut(root) as OpenApiDocument;
   for (const [path, item] of Object.entries(view.paths)) {
     if (Object.keys(item).every((key) => key === 'parameters')) delete view.paths[path];
   }

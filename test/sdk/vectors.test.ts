@@ -200,7 +200,7 @@ function invoke(
 ): unknown {
   const name = `${id.charAt(0).toLowerCase()}${id.slice(1)}` as never;
   // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every operation is called, nothing is bundled
-  const operation = sdk[name] as unknown as Call;
+  const operation = sdk[name] as Call;
   const withBody = operation.length === path.length + 3;
   const content = bytes === undefined ? body : Buffer.from(bytes, 'base64');
   const all = { ...options, ...(optionBytes !== undefined && { body: Buffer.from(optionBytes, 'base64') }) };

@@ -213,7 +213,7 @@ async function certificates(name: string) {
 test('TLS: certificates are verified both ways, and each mismatch says what it is', async () => {
   const [ours, theirs] = await Promise.all([certificates('ours'), certificates('theirs')]);
   const secure = createSecureServer({ ...ours.server, ca: ours.ca, requestCert: true, rejectUnauthorized: true });
-  const port = await pingServer(secure as unknown as Server);
+  const port = await pingServer(secure as Server);
   const host = `tcp://127.0.0.1:${port}`;
   expect((await connect({ host, tls: ours.client })).apiVersion).toBe('1.47');
   await expect(connect({ host, tls: { ...ours.client, ca: theirs.ca } })).rejects.toThrow(

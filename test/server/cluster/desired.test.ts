@@ -5,7 +5,7 @@ const lost = Date.parse('2024-05-01T10:00:00Z');
 const before = (seconds: number) => new Date(lost - seconds * 1_000);
 
 const container = (state: string, finishedAt = '0001-01-01T00:00:00Z') =>
-  ({ summary: { State: state }, inspected: { finishedAt } }) as unknown as Parameters<typeof shouldRun>[0];
+  ({ summary: { State: state }, inspected: { finishedAt } }) as Parameters<typeof shouldRun>[0];
 
 test.each([['running'], ['paused'], ['restarting']])(
   'a container that was %s when its node was lost runs on, whatever users said before',

@@ -26,7 +26,7 @@ test('what was put is there for the next, the last of each key, until it is remo
 });
 
 const engine = (id: string, Labels: string[] = []) =>
-  ({ id, info: { Labels }, connection: { address: 'n1:2375' } }) as unknown as Engine;
+  ({ id, info: { Labels }, connection: { address: 'n1:2375' } }) as Engine;
 
 test('a label of the engine drains it until users say otherwise', async () => {
   const availabilities = new Availabilities();

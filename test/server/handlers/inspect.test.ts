@@ -7,7 +7,7 @@ const engine = {
   name: 'n1',
   info: { NCPU: 4, MemTotal: 9, Labels: ['zone=a'], OSType: 'linux' },
   connection: { ip: '10.0.0.1', url: 'http://10.0.0.1:2375' },
-} as unknown as Engine;
+} as Engine;
 const patched = (json: string) =>
   Buffer.from(patchInspect(Buffer.from(json).toString('latin1'), engine), 'latin1').toString();
 

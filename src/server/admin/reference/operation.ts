@@ -76,6 +76,6 @@ ${schema && fields(schema, before ? before[type]?.schema : schema)}${Object.valu
 }
 
 function exampleOf(document: OpenApiDocument, ref: string): unknown {
-  const { examples } = document.components as unknown as { examples?: Record<string, { value?: unknown }> };
+  const { examples } = document.components as { examples?: Record<string, { value?: unknown }> };
   return examples?.[ref.replace('#/components/examples/', '')]?.value;
 }

@@ -25,6 +25,8 @@ whose name has the text in it. A line each hundred cells, a verdict at the end.`
 const rounds = Number(values.rounds);
 const atOnce = Number(values['at-once']);
 if (!(rounds > 0 && atOnce > 0)) throw new Error('--rounds and --at-once are positive numbers');
+const collect = globalThis.gc;
+if (!collect) throw new Error('what lives cannot be told from what does not: start it by npm run faults');
 
 /** From the middle third to the last one: more than that is growth. */
 const GROWTH_MIB = 16;
@@ -74,7 +76,7 @@ async function work(): Promise<void> {
 }
 
 function sample(): void {
-  globalThis.gc?.();
+  collect?.();
   const heap = process.memoryUsage().heapUsed / 2 ** 20;
   samples.push(heap);
   const seconds = (performance.now() - begun) / 1_000;
